@@ -1,0 +1,25 @@
+import type { PaperKey } from '../papers/paper.ts';
+import type { Digest } from './digest.ts';
+import type { Reading } from './reading.ts';
+
+/** A digest in which a paper was on screen. Times are epoch milliseconds. */
+export interface Meeting {
+  readonly digest: Pick<Digest, 'id' | 'site' | 'label' | 'url' | 'kind'>;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the store remembers of the paper that an entry stands for; `null` for a paper never met. */
+export interface Known {
+  /** The remembered paper's key: another one than the entry's where a title or another identifier led to it. */
+  readonly paper: PaperKey;
+  /** What led to it. */
+  readonly by: 'id' | 'title';
+  /** Title of the remembered paper, to tell the reader which one is meant. */
+  readonly title: string;
+  /** The meeting in the digest that asks, if the entry has been on screen there already. */
+  readonly here?: Meeting;
+  /** The first meeting anywhere else, if it came before `here`. */
+  readonly earlier?: Meeting;
+  readonly reading?: Reading;
+}

@@ -1,0 +1,52 @@
+import type { PaperId } from './paper.ts';
+
+/** An arXiv paper, its version apart from its identity. */
+export interface ArxivId {
+  readonly id: PaperId;
+  readonly version?: number;
+}
+
+/** The archives that ever gave out old-style ids (closed list: identifiers.md, section 1). */
+const ARCHIVES = new Set(
+  (
+    'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs ' +
+    'dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol ' +
+    'physics plasm-ph q-alg q-bio quant-ph solv-int supr-con'
+  ).split(' '),
+);
+
+const NEW_STYLE = /^(\d{2})(\d{2})\.(\d{4,5})(?:v([1-9]\d*))?$/;
+const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2})(\d{2})(\d{3})(?:v([1-9]\d*))?$/i;
+
+/**
+ * Reads `2401.00001v2`, `hep-th/9901001`, `math.GT/0309136`. The subject class is dropped, and the
+ * version stands apart. Grammar: arXiv's own (new style from 0704, five digits from 1501; old style
+ * 9107 to 0703).
+ */
+export function parseArxivId(text: string): ArxivId | undefined {
+  return parseNewStyle(text) ?? parseOldStyle(text);
+}
+
+function parseNewStyle(text: string): ArxivId | undefined {
+  const [, yy = '', mm = '', number = '', version] = NEW_STYLE.exec(text) ?? [];
+  const yymm = Number(yy + mm);
+  const digits = yymm >= 1501 ? 5 : 4;
+  if (yymm < 704 || !isMonth(mm) || number.length !== digits || Number(number) === 0) return undefined;
+  return withVersion(`arxiv:${yy}${mm}.${number}`, version);
+}
+
+function parseOldStyle(text: string): ArxivId | undefined {
+  const [, archive = '', yy = '', mm = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
+  const since1991 = (Number(yy) + (Number(yy) >= 91 ? 0 : 100)) * 100 + Number(mm);
+  if (!ARCHIVES.has(archive.toLowerCase()) || !isMonth(mm) || Number(number) === 0) return undefined;
+  if (since1991 < 9107 || since1991 > 10703) return undefined;
+  return withVersion(`arxiv:${archive.toLowerCase()}/${yy}${mm}${number}`, version);
+}
+
+function isMonth(mm: string): boolean {
+  return Number(mm) >= 1 && Number(mm) <= 12;
+}
+
+function withVersion(id: string, version: string | undefined): ArxivId {
+  return version === undefined ? { id: id as PaperId } : { id: id as PaperId, version: Number(version) };
+}

@@ -1,0 +1,33 @@
+import type { PaperKey } from './paper.ts';
+
+/** A longer normalised title tells no more apart, and would only fill the store. */
+const LONGEST = 400;
+
+const ALREADY_PLAIN = /^[\x20-\x7e]*$/;
+const DIACRITICS = /[\u0300-\u036f]+/g;
+const NEITHER_LETTER_NOR_NUMBER = /[^\p{L}\p{N}\p{M}]+/gu;
+const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
+
+/**
+ * A title as it is compared: lower-case letters and numbers of every script, nothing else. White space,
+ * punctuation, TeX's `$ { } \` and Latin accents do not matter; digits do.
+ * Measured on 19,873 titles of 20 venue-years: 3 equal keys, each the same paper listed twice
+ * (`shared/reference/identifiers.md`, section 11).
+ */
+export function normaliseTitle(title: string): string {
+  const normal = ALREADY_PLAIN.test(title)
+    ? title.toLowerCase().replace(NOT_ASCII_ALPHANUMERIC, '')
+    : title.normalize('NFKD').replace(DIACRITICS, '').toLowerCase().replace(NEITHER_LETTER_NOR_NUMBER, '');
+  return normal.slice(0, LONGEST);
+}
+
+/** The key of a paper that shows no identifier; `undefined` where the title has no letter or number. */
+export function titleKey(title: string): PaperKey | undefined {
+  const normal = normaliseTitle(title);
+  return normal === '' ? undefined : (`title:${normal}` as PaperKey);
+}
+
+/** White space collapsed, as pages show it. */
+export function tidyText(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

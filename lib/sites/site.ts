@@ -1,0 +1,46 @@
+import type { Digest } from '../digest/digest.ts';
+import type { PaperFacts } from '../papers/paper.ts';
+
+/**
+ * Where a mark goes. The host becomes the last child of `parent`; the chip stands at `corner` of it,
+ * `x` and `y` pixels in.
+ */
+export interface Place {
+  readonly parent: Element;
+  readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'above';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One row or card on a page that stands for a paper. */
+export interface Entry {
+  readonly facts: PaperFacts;
+  /** The node that holds all of it: what is hidden, scrolled to, and watched for being on screen. */
+  readonly anchor: Element;
+  /** One a copy: a card that is rendered once for wide screens and once for narrow ones has two. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * A site that lists papers: plain data and pure functions of a document and its address.
+ * A site never throws for a row that it cannot read; it leaves it out.
+ */
+export interface Site {
+  readonly id: string;
+  /** In the reader's words. */
+  readonly name: string;
+  /** Match patterns for the manifest. */
+  readonly matches: readonly string[];
+  /** The digest that stands at this address; `undefined` where the site lists no papers there. */
+  digestAt(url: URL, document: Document): Digest | undefined;
+  /** Has the page's own start-up finished, as far as can be seen? What is inserted before may be lost. */
+  isSettled?(document: Document): boolean;
+  /** The entries, in the page's order. */
+  read(document: Document, url: URL): Entry[];
+  /** Addresses for the tests: what is a digest, what a paper's page, what neither. */
+  readonly examples: {
+    readonly digests: readonly string[];
+    readonly papers: readonly string[];
+    readonly neither: readonly string[];
+  };
+}
