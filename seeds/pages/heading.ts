@@ -25,7 +25,7 @@ export function heading(listing: Listing): Markup {
         value="${listing.kind === 'search' ? listing.name : ''}"
       />
     </form>
-    <div class="flex items-center justify-between">${tabs(listing)} ${arrows(listing)}</div>
+    <div class="periods flex items-center justify-between">${tabs(listing)} ${arrows(listing)}</div>
   </div>`;
 }
 

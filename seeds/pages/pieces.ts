@@ -84,7 +84,7 @@ export function authorCount({ authorCount: number }: SeedPaper): Markup | undefi
   if (number === undefined) return undefined;
   return html`<ul class="flex items-center text-gray-600 flex-row-reverse text-xs">
     <!---->
-    <li class="text-xs order-first ml-2">
+    <li class="text-xs order-first">
       <span class="text-gray-400 dark:text-gray-500">${number} ${number === 1 ? 'author' : 'authors'}</span>
     </li>
   </ul>`;

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** `null` leaves the window its own size. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Ctrl+C ends browser and process at once, unless the caller wants to end them himself. */
+  readonly stopsOnInterrupt?: boolean;
 }
 
 export interface Launched {
@@ -28,6 +30,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     // Playwright's own headless is another program without extensions; Chromium's new one is a full browser.
     headless: false,
     args: browserArguments(options),
+    handleSIGINT: options.stopsOnInterrupt ?? true,
+    handleSIGTERM: options.stopsOnInterrupt ?? true,
     colorScheme: options.colorScheme ?? null,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
   });
