@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { day, DAYS, latestDay, month, search, trending, week, type Listing } from './calendar.ts';
+import { paperWithId } from './digests.ts';
+import { listingPage, missingPage, paperPage } from './pages.ts';
+import type { Markup } from './markup.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  '/seeds/style.css': 'text/css; charset=utf-8',
+  '/seeds/page-life.js': 'text/javascript; charset=utf-8',
+};
+
+/** What the seeds' network says: Hugging Face's papers pages, made of our own digests, and nothing else. */
+export function answer(url: URL): Answer {
+  if (url.hostname !== 'huggingface.co') return { status: 204, headers: {}, body: '' };
+  const type = FILES[url.pathname];
+  if (type !== undefined) return file(url.pathname.slice('/seeds/'.length), type);
+  if (!/^\/papers(?:\/|$)/.test(url.pathname)) return page(missingPage(url), 404);
+  const listing = listingAt(url);
+  if (listing) return page(listingPage(listing));
+  const paper = paperWithId(url.pathname.slice('/papers/'.length));
+  return paper ? page(paperPage(paper)) : page(missingPage(url), 404);
+}
+
+function listingAt(url: URL): Listing | undefined {
+  const [, , kind, name = ''] = url.pathname.split('/');
+  if (kind === undefined || kind === '') return frontPage(url.searchParams);
+  if (kind === 'date') return dayOrLatest(name);
+  if (kind === 'week') return week(name);
+  if (kind === 'month') return month(name);
+  return kind === 'trending' ? trending() : undefined;
+}
+
+function frontPage(parameters: URLSearchParams): Listing | undefined {
+  const query = parameters.get('q');
+  return query ? search(query) : dayOrLatest(parameters.get('date') ?? '');
+}
+
+/** A day that is still to come is answered with the latest; so is no day at all. */
+function dayOrLatest(name: string): Listing | undefined {
+  const isToCome = name === '' || name > (DAYS.at(-1) ?? '');
+  return isToCome ? latestDay() : day(name);
+}
+
+function page(markup: Markup, status = 200): Answer {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: markup.text };
+}
+
+function file(name: string, type: string): Answer {
+  const body = readFileSync(new URL(name, import.meta.url), 'utf8');
+  return { status: 200, headers: { 'content-type': type }, body };
+}
