@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { day, DAYS, latestDay, month, search, trending, week, type Listing } from './calendar.ts';
 import { paperWithId } from './digests.ts';
 import { listingPage, missingPage, paperPage } from './pages.ts';
@@ -52,6 +53,6 @@ function page(markup: Markup, status = 200): Answer {
 }
 
 function file(name: string, type: string): Answer {
-  const body = readFileSync(new URL(name, import.meta.url), 'utf8');
+  const body = readFileSync(join(import.meta.dirname, name), 'utf8');
   return { status: 200, headers: { 'content-type': type }, body };
 }
