@@ -36,7 +36,6 @@ describe('the pages made of them', () => {
     '/papers/trending',
     ...QUERIES.map((query) => `/papers?q=${encodeURIComponent(query)}`),
     '/papers?q=quantization',
-    '/papers/9912.00314',
   ])('%s is read whole', (path) => {
     const html = answer(new URL(path, SITE)).body;
     const shown = new Set(
@@ -44,8 +43,14 @@ describe('the pages made of them', () => {
     );
     const keys = readAt(path).map(({ facts }) => facts.key);
     expect(keys.length).toBeGreaterThan(0);
-    if (path !== '/papers/9912.00314') expect(new Set<string>(keys)).toEqual(shown);
+    expect(new Set<string>(keys)).toEqual(shown);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('a paper’s own page is that paper', () => {
+    const [only, ...others] = readAt('/papers/9912.00314').map(({ facts }) => facts);
+    expect(only).toMatchObject({ key: 'arxiv:9912.00314', title: PAPERS[313]?.title });
+    expect(others).toEqual([]);
   });
 
   test('an entry tells what the facts tell', () => {
