@@ -91,7 +91,8 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       placed.delete(owner);
     }
     const ours = new Set([...placed.values()].map(({ handle }) => handle.host));
-    for (const host of document.querySelectorAll<HTMLElement>('deja-lu-mark')) if (!ours.has(host)) host.remove();
+    for (const host of document.querySelectorAll<HTMLElement>('deja-lu-mark'))
+      if (!ours.has(host)) host.remove();
   }
 
   function paintAll(): void {
