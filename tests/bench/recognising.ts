@@ -5,14 +5,14 @@ import { medianOf } from './median.ts';
 
 /** Reading N cards in a real page, `runs` fresh pages each; medians over the pages. */
 export async function benchRecognising(cards: number, runs: number): Promise<RecogniseTimes> {
-  const { context, close } = await launchWithExtension({
+  const launched = await launchWithExtension({
     extensionDir: '.output/chrome-mv3',
     headless: true,
   });
-  const stopServing = await serveBigDigest(context, cards);
+  const stopServing = await serveBigDigest(launched.context, cards);
   const times: RecogniseTimes[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const page = await context.newPage();
+    const page = await launched.context.newPage();
     await page.goto(BIG_DIGEST);
     await page.waitForTimeout(1_000);
     const measured: RecogniseTimes = await page.evaluate(async (rounds) => {
@@ -24,7 +24,7 @@ export async function benchRecognising(cards: number, runs: number): Promise<Rec
     await page.close();
   }
   await stopServing();
-  await close();
+  await launched.close();
   return {
     entries: times[0]?.entries ?? 0,
     walk: medianOf(times.map(({ walk }) => walk)),
