@@ -131,7 +131,7 @@ function readCard(
   return facts && { facts, anchor: card, places: placesIn(card, links) };
 }
 
-/** From the island where it knows the paper, else from the card; nothing where neither id nor title is left. */
+/** From the island as far as it knows the paper, else from the card; nothing where neither id nor title is left. */
 function factsOf(
   arxiv: ReturnType<typeof parseArxivId>,
   title: string,
@@ -146,8 +146,14 @@ function factsOf(
     title: title || `arXiv ${bare(key)}`,
     ...(arxiv ? { url: `https://huggingface.co/papers/${bare(arxiv.id)}` } : {}),
     ...(arxiv?.version === undefined ? {} : { version: arxiv.version }),
-    ...(known ? detailsInProps(known) : details()),
+    ...(known && isComplete(known) ? {} : details()),
+    ...(known ? detailsInProps(known) : {}),
   };
+}
+
+/** The island may know a paper by its id and title alone. */
+function isComplete({ authors, abstract, published }: PaperProps): boolean {
+  return authors.length > 0 && abstract !== '' && published !== '';
 }
 
 function detailsInProps({ authors, abstract, published }: PaperProps): Partial<PaperFacts> {
@@ -206,7 +212,7 @@ function readPaperPage(document: Document, arxiv: NonNullable<ReturnType<typeof 
 }
 
 function propsOfPage(document: Document): ReadonlyMap<string, PaperProps> {
-  const islands = [...document.querySelectorAll('[data-target][data-props*="\\"paper\\""]')];
+  const islands = [...document.querySelectorAll(`[data-target][data-props*='"paper"']`)];
   return new Map(islands.flatMap((island) => [...papersInProps(islandData(island))]));
 }
 

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchWithExtension } from '../../tests/browser/setup/launch.ts';
 import { serveSeeds } from '../../tests/browser/setup/serve-seeds.ts';
@@ -20,7 +20,7 @@ export async function openBrowser({ live, profile }: { live: boolean; profile?: 
   const closed = untilClosed(context);
   process.once('SIGINT', () => close(context));
   process.once('SIGTERM', () => close(context));
-  await context.addInitScript({ path: fileURLToPath(new URL('note.js', import.meta.url)) });
+  await context.addInitScript({ path: join(import.meta.dirname, 'note.js') });
   if (!live) await serveSeeds(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(live ? LIVE : FIRST_DAY);
