@@ -1,4 +1,3 @@
-/// <reference types="chrome" />
 import { barsOn, marksOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
 import { barSays, expectMarks, keyOf, marked, nth, papersOf, read, readThrough, seeWhole } from './reader.ts';

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { launchWithExtension } from './setup/launch.ts';
 import { serveSeeds } from './setup/serve-seeds.ts';
