@@ -11,7 +11,12 @@ export function later(ms: number, signal: AbortSignal, work: () => void): () => 
 }
 
 /** Runs jobs in the order given, so many a frame: layout is what they cost, and one frame lays out once. */
-export function inFrames(window: Window, signal: AbortSignal, perFrame: number, jobs: readonly (() => void)[]): void {
+export function inFrames(
+  window: Window,
+  signal: AbortSignal,
+  perFrame: number,
+  jobs: readonly (() => void)[],
+): void {
   let next = 0;
   const step = () => {
     if (signal.aborted) return;

@@ -3,7 +3,15 @@ import { element } from './element.ts';
 import type { MarkView } from './mark.ts';
 
 /** What a mark's panel offers; each is a key action too. */
-export const MARK_ACTIONS = ['save', 'tag', 'read', 'dismiss', 'note', 'open', 'go-there'] as const satisfies KeyAction[];
+export const MARK_ACTIONS = [
+  'save',
+  'tag',
+  'read',
+  'dismiss',
+  'note',
+  'open',
+  'go-there',
+] as const satisfies KeyAction[];
 export type MarkAction = (typeof MARK_ACTIONS)[number];
 
 interface Wording {
@@ -15,7 +23,12 @@ interface Wording {
 }
 
 const WORDING: Readonly<Record<MarkAction, Wording>> = {
-  save: { glyph: 'saved', off: 'Save', on: 'Remove from the library', when: ({ marks }) => marks.includes('saved') },
+  save: {
+    glyph: 'saved',
+    off: 'Save',
+    on: 'Remove from the library',
+    when: ({ marks }) => marks.includes('saved'),
+  },
   tag: { glyph: 'tag', off: 'Tag' },
   read: {
     glyph: 'read',
@@ -23,7 +36,12 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
     on: 'Mark unread',
     when: ({ marks }) => marks.includes('read'),
   },
-  dismiss: { glyph: 'dismissed', off: 'Dismiss', on: 'Bring back', when: ({ marks }) => marks.includes('dismissed') },
+  dismiss: {
+    glyph: 'dismissed',
+    off: 'Dismiss',
+    on: 'Bring back',
+    when: ({ marks }) => marks.includes('dismissed'),
+  },
   note: { glyph: 'note', off: 'Note' },
   open: { glyph: 'open', off: 'Open' },
   'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
@@ -44,7 +62,9 @@ export function actionPanel(document: Document, spot: HTMLElement, onAction: (ac
   });
   const row = element(document, 'div', { class: 'acts' }, ...buttons.map(([, button]) => button));
   const reason = element(document, 'div', { class: 'why' }, why);
-  spot.append(element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, reason, row));
+  spot.append(
+    element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, reason, row),
+  );
   return {
     show(view: MarkView): void {
       why.setAttribute('data-says', view.reason || 'New: not met in any digest before.');

@@ -93,14 +93,21 @@ function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
   set(mark, 'aria-label', `${view.marks.join(', ')}. ${view.reason}`.trim());
   set(chip, 'data-tone', toneOf(shown));
   set(chip, 'aria-label', `${view.title}: ${view.says}. Actions`);
-  const glyphNodes = shown.map((glyph) => element(mark.ownerDocument, 'i', { class: `glyph glyph-${glyph}` }));
-  chip.replaceChildren(...glyphNodes, element(mark.ownerDocument, 'span', { class: 'says', 'data-says': view.says }));
+  const glyphNodes = shown.map((glyph) =>
+    element(mark.ownerDocument, 'i', { class: `glyph glyph-${glyph}` }),
+  );
+  chip.replaceChildren(
+    ...glyphNodes,
+    element(mark.ownerDocument, 'span', { class: 'says', 'data-says': view.says }),
+  );
 }
 
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
     one.marks.join() === other.marks.join() &&
-    (['says', 'reason', 'title', 'leads', 'dim', 'look', 'keys'] as const).every((part) => one[part] === other[part])
+    (['says', 'reason', 'title', 'leads', 'dim', 'look', 'keys'] as const).every(
+      (part) => one[part] === other[part],
+    )
   );
 }
 

@@ -43,7 +43,9 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   const returns = new WeakMap<Element, number>();
 
   const indexOf = (key: PaperKey, owner: Element) =>
-    entries.findIndex((entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner));
+    entries.findIndex(
+      (entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner),
+    );
 
   function makeMark(key: PaperKey, place: Place): Placed {
     const owner = ownerOf(place);
@@ -97,7 +99,12 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     if (!window || entries.length === 0) return;
     const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(({ anchor }) => anchor)) : 0;
     const order = fromScreenOutwards(entries.length, start);
-    inFrames(window, AbortSignal.any([signal, round.signal]), MARKS_A_FRAME, order.map((index) => () => paint(index)));
+    inFrames(
+      window,
+      AbortSignal.any([signal, round.signal]),
+      MARKS_A_FRAME,
+      order.map((index) => () => paint(index)),
+    );
   }
 
   return {

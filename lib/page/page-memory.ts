@@ -60,7 +60,11 @@ export function createMemory(onChange: () => void): PageMemory {
 
   return {
     known: (key) => known.get(key),
-    learn: (digest, entries) => lookUp(digest, entries.filter(({ key }) => !asked.has(key))),
+    learn: (digest, entries) =>
+      lookUp(
+        digest,
+        entries.filter(({ key }) => !asked.has(key)),
+      ),
     refresh: lookUp,
     sighted: (digest, entries) =>
       take(

@@ -40,6 +40,8 @@ export interface Session {
   /** Judges and paints again. */
   show(): void;
   act(items: readonly Item[], act: Act): Promise<Answer<Change>>;
+  /** All that has not been on screen counts as met from now on. */
+  meetTheRest(): Promise<void>;
   state(): PageState | null;
 }
 
@@ -108,14 +110,20 @@ export function createSession(parts: SessionParts): Session {
 
   async function learn(asked: Digest): Promise<void> {
     await memory.learn(asked, distinct(entries.map(({ facts }) => facts)));
-    if (settings().sightings === 'whole-page')
-      await met(factsOf(items.filter(({ judgement }) => !judgement.seenHere).map(({ entry }) => entry.facts.key)));
+    if (settings().sightings === 'whole-page') await meetTheRest();
+  }
+
+  function meetTheRest(): Promise<void> {
+    const rest = items.filter(({ judgement }) => !judgement.seenHere);
+    return met(factsOf(rest.map(({ entry }) => entry.facts.key)));
   }
 
   function show(): void {
     const isKnown = entries.every(({ facts }) => memory.known(facts.key) !== undefined);
     if (isKnown) paint();
-    setBadge(digest?.kind === 'list' && items.length > 0 ? count(items.map(({ judgement }) => judgement)).new : null);
+    setBadge(
+      digest?.kind === 'list' && items.length > 0 ? count(items.map(({ judgement }) => judgement)).new : null,
+    );
     parts.onShown();
   }
 
@@ -138,7 +146,9 @@ export function createSession(parts: SessionParts): Session {
       })),
     );
     hidden = new Set(
-      items.filter(({ judgement }) => isTreated(judgement, settings(), 'hide')).map(({ entry }) => entry.anchor),
+      items
+        .filter(({ judgement }) => isTreated(judgement, settings(), 'hide'))
+        .map(({ entry }) => entry.anchor),
     );
     hiding.only([...hidden]);
     lookForSightings();
@@ -183,6 +193,7 @@ export function createSession(parts: SessionParts): Session {
       digest
         ? memory.act(digest, distinct(targets.map(({ entry }) => entry.facts)), act)
         : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
+    meetTheRest,
     state: () =>
       digest && items.length > 0
         ? {
