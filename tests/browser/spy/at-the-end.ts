@@ -131,7 +131,8 @@ export async function lookAround(): Promise<Sight> {
     '✓',
     '⧉',
     '40 papers',
-    'mine-alone',
+    'Undo',
+    'Show',
   ]) {
     getSelection()?.removeAllRanges();
     let times = 0;
