@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { builtWith, modulesIn } from './source-tree.ts';
+
+const CONTENT_SCRIPT = 'entrypoints/digest.content/index.ts';
+
+test('what runs in every digest page carries no database, no search index, no component library', () => {
+  const heavy = [...builtWith(CONTENT_SCRIPT)].filter((name) =>
+    /^(dexie|minisearch|preact|@preact\/)/.test(name),
+  );
+  expect(heavy, 'these would land in every page: ask the background by message instead').toEqual([]);
+});
+
+test('what runs in every digest page reaches neither store nor search nor our own screens', () => {
+  const ours = [...builtWith(CONTENT_SCRIPT)].filter((path) =>
+    /^(lib\/(store|search|exchange)|components)\//.test(path),
+  );
+  expect(ours, 'the background owns the store: ask it by message').toEqual([]);
+});
+
+test('the walk along the imports finds what it is there to find', () => {
+  const everything = modulesIn('entrypoints').flatMap((entry) => [...builtWith(entry)]);
+  expect(everything, 'the store is somewhere in the extension').toContain('dexie');
+  expect([...builtWith(CONTENT_SCRIPT)]).toContain('lib/sites/hugging-face.ts');
+});

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { barsOn, marksOn } from './closed-roots.ts';
+import { cdp } from './cdp.ts';
+
+interface Control {
+  readonly node: number;
+  readonly name: string;
+}
+
+const PRESSABLE = new Set([
+  'button',
+  'link',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'checkbox',
+  'radio',
+  'option',
+]);
+
+/** Presses a button of a paper's mark with the mouse, as a reader does: to the chip, then to the button that it opens. */
+export async function press(page: Page, key: string, name: RegExp | string): Promise<void> {
+  const mark = (await marksOn(page)).find((each) => each.key === key);
+  if (!mark) throw new Error(`No mark for ${key}`);
+  await pressIn(page, mark.root, name);
+}
+
+/** Presses a button of the bar. */
+export async function pressOnBar(page: Page, name: RegExp | string): Promise<void> {
+  const [bar] = await barsOn(page);
+  if (!bar) throw new Error('No bar on this page');
+  await pressIn(page, bar.root, name);
+}
+
+/** The names of all that can be pressed in the mark of a paper, as a screen reader lists them. */
+export async function controlsOf(page: Page, key: string): Promise<string[]> {
+  const mark = (await marksOn(page)).find((each) => each.key === key);
+  return mark ? (await controlsIn(page, mark.root)).map(({ name }) => name) : [];
+}
+
+/** Moves the mouse over the chip of a paper's mark. */
+export async function pointAt(page: Page, key: string): Promise<void> {
+  const mark = (await marksOn(page)).find((each) => each.key === key);
+  const [chip] = mark ? await controlsIn(page, mark.root) : [];
+  if (!chip) throw new Error(`Nothing to point at for ${key}`);
+  await pointAtNode(page, chip.node);
+}
+
+async function pressIn(page: Page, root: number, name: RegExp | string): Promise<void> {
+  const [first] = await controlsIn(page, root);
+  if (first) await pointAtNode(page, first.node);
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const controls = await controlsIn(page, root);
+    const wanted = controls.find((control) => matches(control.name, name));
+    if (wanted && (await pointAtNode(page, wanted.node))) break;
+    if (Date.now() > deadline)
+      throw new Error(`No ${String(name)} to press among ${controls.map((each) => each.name).join(' | ')}`);
+    await page.waitForTimeout(50);
+  }
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+function matches(name: string, wanted: RegExp | string): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+}
+
+/** What a screen reader would find to press in there, by the browser's own accessibility tree. */
+async function controlsIn(page: Page, root: number): Promise<Control[]> {
+  const session = await cdp(page);
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root });
+  return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) =>
+    !ignored && backendDOMNodeId !== undefined && PRESSABLE.has(String(role?.value))
+      ? [{ node: backendDOMNodeId, name: String(name?.value ?? '') }]
+      : [],
+  );
+}
+
+/** Moves the mouse to the middle of a node; `false` while it has no box. */
+async function pointAtNode(page: Page, node: number): Promise<boolean> {
+  const session = await cdp(page);
+  try {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node });
+    const [x1, y1, , , x2, y2] = quads[0] ?? [];
+    if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return false;
+    await page.mouse.move((x1 + x2) / 2, (y1 + y2) / 2);
+    return x1 !== x2;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Units, site fixtures, components, and the rules of the source tree. Node is the environment; a file that
+ * needs a document asks for it: `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
+    sequence: { shuffle: true },
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
