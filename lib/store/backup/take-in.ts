@@ -54,7 +54,8 @@ function identityOf({ key, paper }: Arrival): PaperIdentity {
 }
 
 /**
- * Its own key where the store has it; else the paper of the store that shows one of its identifiers. Not one that
+ * Its own key where the store has it; else the paper of the store that shows one of its identifiers; a title is not
+ * enough to make two records one. Not one that
  * comes in the file under its own key (the two were kept apart there), nor one that the reader says is another.
  */
 function keyInStore({ key, paper }: Arrival, found: Gathered, company: Company): PaperKey {
@@ -66,6 +67,7 @@ function keyInStore({ key, paper }: Arrival, found: Gathered, company: Company):
     ![known.key, ...(company.landed.get(known.key) ?? [])].some(areSaidToDiffer) &&
     !differByArxivId(paper, known);
   const candidates = [key, ...paper.ids]
+    .filter((form) => !form.startsWith('title:'))
     .flatMap((form) => found.forms.get(form) ?? [])
     .flatMap((one) => found.papers.get(one) ?? []);
   return candidates.find(isSame)?.key ?? key;

@@ -2,7 +2,7 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../database.ts';
 import { gatheredTables } from '../gather.ts';
 import { verdictsFrom } from '../verdicts.ts';
-import { arrivalsOf } from './arrivals.ts';
+import { arrivalsOf, type Arrival } from './arrivals.ts';
 import type { Backup } from './backup.ts';
 import { addGains, NO_GAINS, type Gains } from './gains.ts';
 import { inParts, type Job } from './job.ts';
@@ -37,7 +37,7 @@ export async function walkBackup(db: Store, backup: Backup, mode: 'r' | 'rw', jo
 
   job.signal?.throwIfAborted();
   await db.transaction(mode, db.digests, async () => one(await takeInDigests(db, backup.digests)));
-  await inParts([...arrivals.values()], PART, job, (part) =>
+  await inParts(inOrderOfMeeting(arrivals), PART, job, (part) =>
     db.transaction(mode, gatheredTables(db), async () => one(await takeIn(db, part, company))),
   );
   const elsewhere = new Map(
@@ -47,4 +47,9 @@ export async function walkBackup(db: Store, backup: Backup, mode: 'r' | 'rw', jo
     one(await takeInVerdicts(db, backup.verdicts, elsewhere)),
   );
   return gains;
+}
+
+/** The first to show an identifier is asked first where several have it (`forms`): so it was when they were met. */
+function inOrderOfMeeting(arrivals: ReadonlyMap<PaperKey, Arrival>): Arrival[] {
+  return [...arrivals.values()].sort((a, b) => (a.paper?.metAt ?? 0) - (b.paper?.metAt ?? 0));
 }
