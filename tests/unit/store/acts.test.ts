@@ -25,7 +25,7 @@ describe('what a reader does', () => {
         { do: 'tag', tags: ['b'] },
         { do: 'add-tags', tags: ['a', 'B'] },
       ],
-      { tags: ['b', 'a'] },
+      [{ tags: ['b', 'a'] }],
     ],
     ['notes, which saves', [{ do: 'note', note: ' good ' }], [{ savedAt: 1, note: 'good' }]],
     ['reads, which does not save', [READ], [{ readAt: 1, tags: [], note: '' }]],
