@@ -24,7 +24,7 @@ export async function inParts<T>(
 }
 
 /** Lets the page draw, and hear a click on Stop. */
-export async function nextTurn(): Promise<void> {
+async function nextTurn(): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
