@@ -27,21 +27,16 @@ export function spreadFoot(line: Line, year?: number): Line[] {
   );
 }
 
-/**
- * The foot that begins at this line, and how many lines it takes; `undefined` where none begins. The names of
- * an organisation may stand in place of the number of authors.
- */
+/** The foot that begins at this line, and how many lines it takes; `undefined` where none begins. */
 export function footAt(
   lines: readonly Line[],
   at: number,
   year?: number,
 ): { foot: Foot; length: number } | undefined {
   const authors = AUTHORS.exec(lines[at]?.text ?? '')?.[1];
-  let next = at + (authors === undefined && !isDot(lines[at]) ? 1 : 0);
-  const named = next > at;
-  if (named && !(lines[at]?.apart && isDot(lines[next]) && !lines[next]?.apart)) return undefined;
-  if (authors !== undefined) next += 1;
+  let next = authors === undefined ? at : at + 1;
   while (isDot(lines[next])) next += 1;
+  if (next === at) return undefined;
   const dated = parseDateLine(lines[next]?.text ?? '', year);
   if (authors === undefined && !dated) return undefined;
   if (dated) next += 1;
@@ -56,6 +51,12 @@ export function footAt(
     },
     length: next - at,
   };
+}
+
+/** An organisation's name may stand in place of the number of authors: apart, and straight above the dot. */
+export function isNameInFoot(lines: readonly Line[], at: number): boolean {
+  const [name, dot] = [lines[at], lines[at + 1]];
+  return name?.apart === true && !isDot(name) && isDot(dot) && dot?.apart === false;
 }
 
 function isDot(line: Line | undefined): boolean {

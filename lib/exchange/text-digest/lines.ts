@@ -9,6 +9,8 @@ const INVISIBLE = /[\ufeff\u200b-\u200f\u2060\u00ad]/g;
 const LINE_END = /\r\n?|[\n\u2028\u2029]/;
 /** Wider than any mail program or editor wraps: a text with many longer lines is not wrapped at all. */
 const WIDEST_WRAP = 120;
+/** Narrower than anything wraps prose: a text of shorter lines has only short lines. */
+const NARROWEST_WRAP = 40;
 /** How much shorter than the longest lines a full line may be, besides the word that did not fit. */
 const SLACK = 4;
 
@@ -37,7 +39,7 @@ function wrapOf(raw: readonly string[]): number {
   const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
   lengths.sort((a, b) => a - b);
   const [usual = 0, longest = 0] = [0.9, 0.98].map((share) => lengths[Math.floor(lengths.length * share)]);
-  return longest <= WIDEST_WRAP ? usual : Infinity;
+  return longest <= WIDEST_WRAP && usual >= NARROWEST_WRAP ? usual : Infinity;
 }
 
 function isIndented(line: string): boolean {

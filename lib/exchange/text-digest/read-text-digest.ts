@@ -1,6 +1,6 @@
 import type { PaperFacts } from '../../papers/paper.ts';
 import { titleKey } from '../../papers/title.ts';
-import { footAt, spreadFoot, type Foot } from './foot.ts';
+import { footAt, isNameInFoot, spreadFoot, type Foot } from './foot.ts';
 import { isFurniture, isHeading } from './furniture.ts';
 import { linesOf, type Line } from './lines.ts';
 import { tellTitles } from './tell-titles.ts';
@@ -50,13 +50,14 @@ function stretchesOf(lines: readonly Line[], year: number | undefined): Stretch[
   const stretches: Stretch[] = [];
   let texts: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const found = texts.length > 0 ? footAt(lines, at, year) : undefined;
     const line = lines[at]?.text ?? '';
+    const found = footAt(lines, at, year);
+    const isName = !found && texts.length > 0 && isNameInFoot(lines, at) && footAt(lines, at + 1, year);
     if (found) {
       stretches.push({ texts, foot: found.foot });
       texts = [];
       at += found.length - 1;
-    } else if (!isFurniture(line)) texts.push(line);
+    } else if (!isName && !isFurniture(line)) texts.push(line);
   }
   return texts.length > 0 ? [...stretches, { texts }] : stretches;
 }

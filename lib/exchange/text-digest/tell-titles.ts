@@ -27,37 +27,42 @@ const ADDRESS = /https?:\/\/|\bavailable at\b/i;
  * @param closed the lines end in the foot of a paper, as those of each paper in this text do.
  */
 export function tellTitles(lines: readonly string[], closed: boolean): Part[] {
-  const [first = '', ...others] = lines;
-  let best: Record<Part, Path> = {
-    title: { cost: likeProse(first), parts: ['title'] },
-    prose: { cost: likeTitle(first) + PROSE_AT_FIRST, parts: ['prose'] },
-  };
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
   const newTitle = closed ? TITLE_INSIDE_ENTRY : 0;
+  const newProse = closed ? 0 : PROSE_AFTER_PROSE;
+  let title: Path = { part: 'title', cost: likeProse(first) };
+  let prose: Path = { part: 'prose', cost: likeTitle(first) + PROSE_AT_FIRST };
   for (const line of others) {
-    best = {
-      title: step(best, 'title', likeProse(line) + newTitle, { title: TITLE_AFTER_TITLE, prose: 0 }),
-      prose: step(best, 'prose', likeTitle(line), { title: 0, prose: closed ? 0 : PROSE_AFTER_PROSE }),
-    };
+    const asTitle = likeProse(line) + newTitle;
+    const asProse = likeTitle(line);
+    [title, prose] = [
+      cheaper(step(title, 'title', asTitle + TITLE_AFTER_TITLE), step(prose, 'title', asTitle)),
+      cheaper(step(title, 'prose', asProse), step(prose, 'prose', asProse + newProse)),
+    ];
   }
-  return lines.length === 0 ? [] : cheaper(best.title, best.prose).parts;
+  return partsOf(cheaper(title, prose));
 }
 
-/** The cheapest reading so far of the lines up to one, given what that one is. */
+/** The cheapest reading of the lines up to one, given what that one is. */
 interface Path {
+  readonly part: Part;
   readonly cost: number;
-  readonly parts: Part[];
+  readonly before?: Path;
 }
 
-function step(best: Record<Part, Path>, part: Part, cost: number, from: Record<Part, number>): Path {
-  const before = cheaper(
-    { ...best.title, cost: best.title.cost + from.title },
-    { ...best.prose, cost: best.prose.cost + from.prose },
-  );
-  return { cost: before.cost + cost, parts: before.parts.concat(part) };
+function step(before: Path, part: Part, cost: number): Path {
+  return { part, cost: before.cost + cost, before };
 }
 
 function cheaper(a: Path, b: Path): Path {
   return a.cost <= b.cost ? a : b;
+}
+
+function partsOf(last: Path): Part[] {
+  const parts: Part[] = [];
+  for (let path: Path | undefined = last; path; path = path.before) parts.push(path.part);
+  return parts.toReversed();
 }
 
 /** What speaks against a line being a title. */
