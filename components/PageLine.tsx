@@ -13,26 +13,30 @@ interface PageLineProps {
   readonly onTagMatching: (tags: readonly string[]) => void;
 }
 
-/** One line about the page under the popup, and what can be done with all of it. */
+/**
+ * One line about the page under the popup, and what can be done with all of it: save what is new, or, while
+ * something is searched for, tag what matches. One button at a time: the list below must not jump while typing.
+ */
 export function PageLine({ counts, matching, vocabulary, onSaveNew, onTagMatching }: PageLineProps) {
   const [tagging, setTagging] = useState(false);
   const close = () => setTagging(false);
+  const matches = matching !== undefined && matching > 0;
   return (
     <section class="bulk" aria-label="This page">
       <p class="bulk-line">
         <span class="bulk-words">{pageInWords(counts)}</span>
-        {counts.new > 0 && (
+        {counts.new > 0 && !matches && (
           <button type="button" class="quiet-button" onClick={onSaveNew}>
             Save all new
           </button>
         )}
-        {matching !== undefined && matching > 0 && (
+        {matches && (
           <button type="button" class="quiet-button" aria-expanded={tagging} onClick={() => setTagging(true)}>
             Tag {matching} that match{matching === 1 ? 'es' : ''}
           </button>
         )}
       </p>
-      {tagging && matching !== undefined && matching > 0 && (
+      {tagging && matches && (
         <TagField
           tags={[]}
           vocabulary={vocabulary}

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Delete: 'Del',
+  Enter: '↵',
   Escape: 'Esc',
 };
 
