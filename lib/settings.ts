@@ -16,6 +16,7 @@ export const KEY_ACTIONS = [
   'note',
   'undo',
   'go-there',
+  'show-hidden',
   'help',
 ] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
@@ -47,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
     note: 'n',
     undo: 'u',
     'go-there': 'g',
+    'show-hidden': 'h',
     help: '?',
   },
   openingReads: true,

@@ -25,9 +25,11 @@ try {
 async function start(): Promise<void> {
   const { live, headless, screenshot, profile, help } = parseArgs({ options }).values;
   if (help) return console.log(USAGE);
+  if (headless && screenshot === undefined)
+    throw new Error('--headless shows nothing without --screenshot DIR.');
+  if (!headless && !hasScreen())
+    throw new Error('No screen here: try npm start -- --headless --screenshot shots');
   if (screenshot !== undefined) return takePictures({ folder: screenshot, headless });
-  if (headless) throw new Error('--headless needs --screenshot DIR: there is nothing to see otherwise.');
-  if (!hasScreen()) throw new Error('No screen here: try npm start -- --headless --screenshot shots');
   return openBrowser({ live, ...(profile === undefined ? {} : { profile }) });
 }
 

@@ -1,2 +1,23 @@
+import type { PaperKey } from '../papers/paper.ts';
+
 /** What we say about an entry. Exactly one of `new` and `duplicate` holds for each. */
 export type Mark = 'new' | 'duplicate' | 'read' | 'updated' | 'saved' | 'dismissed';
+
+/** Where a duplicate leads. */
+export type LeadsTo =
+  /** To another entry of this page, by its place in the page's order, from 0. */
+  | { readonly to: 'entry'; readonly index: number }
+  /** To the digest that the paper was first met in. */
+  | { readonly to: 'digest'; readonly url: string; readonly paper: PaperKey };
+
+/** The judgement on one entry, in marks and in words. */
+export interface Judgement {
+  readonly marks: readonly Mark[];
+  /** For the chip, a word or a few: `new`, `HF Daily Papers, 3 days ago`. */
+  readonly says: string;
+  /** Why, in a sentence; an empty string for what is new and untouched. */
+  readonly reason: string;
+  readonly leadsTo?: LeadsTo;
+  /** Has this entry been on screen in this digest? */
+  readonly seenHere: boolean;
+}

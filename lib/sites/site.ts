@@ -2,15 +2,17 @@ import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 
 /**
- * Where a mark goes. The host becomes the last child of `parent`; the chip stands at `corner` of it,
- * `x` and `y` pixels in.
+ * Where a mark goes: its host covers `parent` as its last child, and the chip stands at `corner` of it,
+ * `x` and `y` pixels in. With `above`, the host stands just before that node, and the chip over it.
  */
-export interface Place {
-  readonly parent: Element;
-  readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'above';
-  readonly x: number;
-  readonly y: number;
-}
+export type Place =
+  | {
+      readonly parent: Element;
+      readonly corner: 'top-left' | 'bottom-right';
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly above: Element };
 
 /** One row or card on a page that stands for a paper. */
 export interface Entry {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { day, DAYS, latestDay, month, search, trending, week, type Listing } from './calendar.ts';
 import { paperWithId } from './digests.ts';
 import { listingPage, missingPage, paperPage } from './pages.ts';
@@ -10,16 +11,21 @@ export interface Answer {
   readonly body: string;
 }
 
-const FILES: Readonly<Record<string, string>> = {
-  '/seeds/style.css': 'text/css; charset=utf-8',
-  '/seeds/page-life.js': 'text/javascript; charset=utf-8',
+/** The parts of the stylesheet, later ones over earlier ones. */
+const STYLE = ['base', 'layout', 'sizes', 'space', 'text', 'edges', 'wide'].map(
+  (part) => `style/${part}.css`,
+);
+
+const FILES: Readonly<Record<string, { readonly type: string; readonly parts: readonly string[] }>> = {
+  '/seeds/style.css': { type: 'text/css; charset=utf-8', parts: STYLE },
+  '/seeds/page-life.js': { type: 'text/javascript; charset=utf-8', parts: ['page-life.js'] },
 };
 
 /** What the seeds' network says: Hugging Face's papers pages, made of our own digests, and nothing else. */
 export function answer(url: URL): Answer {
   if (url.hostname !== 'huggingface.co') return { status: 204, headers: {}, body: '' };
-  const type = FILES[url.pathname];
-  if (type !== undefined) return file(url.pathname.slice('/seeds/'.length), type);
+  const file = FILES[url.pathname];
+  if (file) return sendFile(file);
   if (!/^\/papers(?:\/|$)/.test(url.pathname)) return page(missingPage(url), 404);
   const listing = listingAt(url);
   if (listing) return page(listingPage(listing));
@@ -51,7 +57,7 @@ function page(markup: Markup, status = 200): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: markup.text };
 }
 
-function file(name: string, type: string): Answer {
-  const body = readFileSync(new URL(name, import.meta.url), 'utf8');
-  return { status: 200, headers: { 'content-type': type }, body };
+function sendFile({ type, parts }: { type: string; parts: readonly string[] }): Answer {
+  const texts = parts.map((part) => readFileSync(join(import.meta.dirname, part), 'utf8'));
+  return { status: 200, headers: { 'content-type': type }, body: texts.join('\n') };
 }

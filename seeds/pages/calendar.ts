@@ -71,10 +71,20 @@ export function trending(): Listing {
   return { kind: 'trending', name: '', papers: [...known, ...slice(2, 0, 8)] };
 }
 
-/** The capture that answered this query; none of the papers for any other. */
+/** The capture that answered this query; for any other, the papers that have all of its words. */
 export function search(query: string): Listing {
-  const capture = QUERIES.findIndex((known) => known === query.trim().toLowerCase());
-  return { kind: 'search', name: query, papers: CAPTURES[capture] ?? [] };
+  const wanted = query.trim().toLowerCase();
+  const capture = CAPTURES[QUERIES.findIndex((known) => known === wanted)];
+  return {
+    kind: 'search',
+    name: query,
+    papers: capture ?? PAPERS.filter((paper) => hasWords(paper, wanted)),
+  };
+}
+
+function hasWords({ title, summary }: SeedPaper, words: string): boolean {
+  const text = `${title} ${summary}`.toLowerCase();
+  return words.split(/\s+/).every((word) => text.includes(word));
 }
 
 /** The same kind of digest before, or after, this one. */

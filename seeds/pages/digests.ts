@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 
 const Paper = v.object({
@@ -20,7 +21,7 @@ export type SeedPaper = v.InferOutput<typeof Paper>;
 
 const { papers, captures } = v.parse(
   Digests,
-  JSON.parse(readFileSync(new URL('../digests.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(join(import.meta.dirname, '../digests.json'), 'utf8')),
 );
 
 const byId = new Map(papers.map((paper) => [paper.id, paper]));

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** The build that `npm start` has made just before. */
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');

@@ -1,5 +1,5 @@
 // @ts-check
-/** What to try, in a corner of each papers page until it is closed; ours and not the site's, and it looks it. */
+/** What to try, in a strip above each papers page until it is closed: in nobody's way; ours and not the site's, and it looks it. */
 (() => {
   const CLOSED = 'deja-lu-trial-note-closed';
   const STEPS = [
@@ -16,16 +16,15 @@
       'u',
       ' undoes.',
     ],
-    ['Weekly, Monthly and ', '↗', ' list the same papers again.'],
+    ['Weekly, Monthly and ', '↗', ' list the same papers again; so does the search.'],
     ['Alt Shift D', ' opens the popup: find a paper again from half a memory.'],
     ['?', ' lists all keys. Closing the window ends the trial.'],
   ];
   const STYLE = `
-    aside { position: fixed; top: 8px; right: 8px; z-index: 2147483646; width: min(340px, calc(100vw - 16px)); box-sizing: border-box;
-      padding: 12px 16px 12px 12px; border: 1px dashed #8a7d63; border-radius: 6px; background: #fbf7ec; color: #2b2720;
-      font: 13px/1.45 ui-serif, Georgia, serif; }
+    aside { box-sizing: border-box; padding: 8px 16px 12px; border-bottom: 1px dashed #8a7d63;
+      background: #fbf7ec; color: #2b2720; font: 13px/1.45 ui-serif, Georgia, serif; }
     header { display: flex; align-items: center; gap: 8px; margin-bottom: 4px; font-weight: 700; }
-    ol { margin: 0; padding-left: 20px; } li { margin: 2px 0; }
+    ol { max-width: 640px; margin: 0; padding-left: 20px; } li { margin: 2px 0; }
     kbd { font: 12px ui-monospace, monospace; border: 1px solid #c9bfa6; border-radius: 3px; padding: 0 4px; white-space: nowrap; }
     button { margin-left: auto; font: inherit; font-weight: 400; color: inherit; min-height: 24px; padding: 0 8px; cursor: pointer;
       border: 1px solid #8a7d63; border-radius: 6px; background: none; }
@@ -36,7 +35,7 @@
   const IS_KEY = /^(?:[a-z?‹›↗]|Alt Shift D)$/;
 
   if (window !== top || location.hostname !== 'huggingface.co' || sessionStorage.getItem(CLOSED)) return;
-  addEventListener('DOMContentLoaded', () => document.documentElement.append(note()), { once: true });
+  addEventListener('DOMContentLoaded', () => document.body.before(note()), { once: true });
 
   function note() {
     const host = document.createElement('div');

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import type { BrowserContext } from '@playwright/test';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
 import { launchWithExtension } from '../../tests/browser/setup/launch.ts';
 import { serveSeeds } from '../../tests/browser/setup/serve-seeds.ts';
 import { DAYS } from '../pages/calendar.ts';
@@ -18,9 +18,9 @@ export async function openBrowser({ live, profile }: { live: boolean; profile?: 
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const closed = untilClosed(context);
-  process.once('SIGINT', () => void context.close());
-  process.once('SIGTERM', () => void context.close());
-  await context.addInitScript({ path: fileURLToPath(new URL('note.js', import.meta.url)) });
+  process.once('SIGINT', () => close(context));
+  process.once('SIGTERM', () => close(context));
+  await context.addInitScript({ path: join(import.meta.dirname, 'note.js') });
   if (!live) await serveSeeds(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(live ? LIVE : FIRST_DAY);
@@ -30,9 +30,17 @@ export async function openBrowser({ live, profile }: { live: boolean; profile?: 
 
 /** Where the browser lives on without a window, as on macOS, closing the last tab ends it too. */
 async function untilClosed(context: BrowserContext): Promise<void> {
-  const watch = (page: { once(event: 'close', then: () => void): void }) =>
-    page.once('close', () => void (context.pages().length === 0 && context.close()));
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const watch = (page: Page) =>
+    page.once('close', () => {
+      if (context.pages().length === 0) close(context);
+    });
   for (const page of context.pages()) watch(page);
   context.on('page', watch);
-  await context.waitForEvent('close', { timeout: 0 });
+  await closed;
+}
+
+/** It may be closing already, by the reader's own hand. */
+function close(context: BrowserContext): void {
+  context.close().catch(() => undefined);
 }

@@ -7,8 +7,8 @@ import { DAYS } from '../pages/calendar.ts';
 import { EXTENSION } from './extension.ts';
 
 const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 640 },
+  { width: 1280, height: 900 },
+  { width: 320, height: 900 },
 ] as const;
 const POPUP = { width: 400, height: 560 };
 const [DAY_1, DAY_2] = DAYS.map((name) => `https://huggingface.co/papers/date/${name}`);

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
@@ -25,6 +26,8 @@ export interface Launched {
 
 /** A real Chromium with the extension in it, that calls nobody by itself. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
+  if (!existsSync(join(options.extensionDir, 'manifest.json')))
+    throw new Error(`No extension in ${options.extensionDir}: npm run build makes it.`);
   const context = await chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath: findChromium(),
     // Playwright's own headless is another program without extensions; Chromium's new one is a full browser.

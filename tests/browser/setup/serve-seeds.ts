@@ -6,7 +6,7 @@ import { answer } from '../../../seeds/pages/answer.ts';
  * empty answer. No test and no trial needs the network, and none can reach it by mistake.
  */
 export async function serveSeeds(context: BrowserContext): Promise<void> {
-  await context.route(/^(?:https?|wss?):/, fulfil);
+  await context.route(/^https?:/, fulfil);
 }
 
 async function fulfil(route: Route): Promise<void> {

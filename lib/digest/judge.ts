@@ -1,0 +1,147 @@
+import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import { normaliseTitle } from '../papers/title.ts';
+import type { Known, Meeting } from './known.ts';
+import type { Judgement, LeadsTo, Mark } from './marks.ts';
+import type { Reading } from './reading.ts';
+import { ago } from './time-words.ts';
+
+/** An entry as the judge needs it: what the page shows, and what the store remembers. */
+export interface Judged {
+  readonly facts: Pick<PaperFacts, 'key' | 'ids' | 'title' | 'version'>;
+  readonly known: Known | null;
+}
+
+/** Why an entry is a duplicate; `chip` in a few words, `sentence` in full. */
+interface Repeat {
+  readonly chip: string;
+  readonly sentence: string;
+  readonly leadsTo?: LeadsTo;
+}
+
+/** Titles shorter than this say too little to be the same without an identifier (identifiers.md, section 11). */
+const TELLING_TITLE = 20;
+
+/**
+ * Judges a page: one judgement an entry, in the page's order. An entry is a duplicate when its paper stands
+ * further up on this page, was met in an earlier digest, or is remembered in another form; else it is new.
+ *
+ * @param now epoch milliseconds, for the words.
+ */
+export function judge(entries: readonly Judged[], now: number): Judgement[] {
+  const firstOnPage = findRepeatsOnPage(entries);
+  return entries.map((entry, index) => judgeEntry(entry, firstOnPage[index] ?? index, index, now));
+}
+
+function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
+  const repeat = first < index ? repeatOnPage(first) : repeatOf(entry, now);
+  const state = stateOf(entry, now);
+  return {
+    marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
+    says: state[0]?.[1] ?? repeat?.chip ?? 'new',
+    reason: [repeat?.sentence, ...state.map(([, , sentence]) => sentence)].filter(Boolean).join(' '),
+    seenHere: entry.known?.here !== undefined,
+    ...(repeat?.leadsTo ? { leadsTo: repeat.leadsTo } : {}),
+  };
+}
+
+// ---- what the reader did with it -----------------------------------------------------------------------
+
+/** Marks with their words, the most telling first. */
+function stateOf({ facts, known }: Judged, now: number): (readonly [Mark, string, string])[] {
+  const reading = known?.reading;
+  if (!reading) return [];
+  return [
+    ...readState(reading, facts.version, now),
+    ...(reading.savedAt === undefined ? [] : [savedState(reading, reading.savedAt, now)]),
+    ...(reading.dismissedAt === undefined
+      ? []
+      : [['dismissed', 'dismissed', `Dismissed ${ago(reading.dismissedAt, now)}.`] as const]),
+  ];
+}
+
+function readState(
+  { readAt, readVersion }: Reading,
+  version: number | undefined,
+  now: number,
+): (readonly [Mark, string, string])[] {
+  if (readAt === undefined) return [];
+  const when = ago(readAt, now);
+  if (version === undefined || readVersion === undefined || version <= readVersion)
+    return [['read', `read ${when}`, `Read ${when}.`]];
+  const both = `v${version}, you read v${readVersion}`;
+  return [['updated', both, `This is v${version}; you read v${readVersion} ${when}.`]];
+}
+
+function savedState({ tags }: Reading, savedAt: number, now: number): readonly [Mark, string, string] {
+  const tagged = tags.length > 0 ? `: ${tags.join(', ')}` : '';
+  return [
+    'saved',
+    `saved${tags.length > 0 ? ` · ${tags.join(', ')}` : ''}`,
+    `Saved ${ago(savedAt, now)}${tagged}.`,
+  ];
+}
+
+// ---- where it was met before ---------------------------------------------------------------------------
+
+function repeatOnPage(first: number): Repeat {
+  const chip = `same as no. ${first + 1}`;
+  return {
+    chip,
+    sentence: `The same paper as no. ${first + 1} on this page.`,
+    leadsTo: { to: 'entry', index: first },
+  };
+}
+
+function repeatOf({ facts, known }: Judged, now: number): Repeat | undefined {
+  if (!known) return undefined;
+  const form = known.by === 'title' && known.paper !== facts.key ? otherForm(known) : '';
+  if (known.earlier) return metBefore(known.earlier, known.paper, form, now);
+  const kept = known.reading?.savedAt ?? known.reading?.readAt ?? known.reading?.dismissedAt;
+  if (known.here || kept === undefined) return undefined;
+  return { chip: `known ${ago(kept, now)}`, sentence: form || 'You have met this paper before.' };
+}
+
+function otherForm(known: Known): string {
+  return `Another form of “${known.title}” (${known.paper}).`;
+}
+
+function metBefore(meeting: Meeting, paper: PaperKey, form: string, now: number): Repeat {
+  const { label, url, kind } = meeting.digest;
+  const when = ago(meeting.first, now);
+  const first = kind === 'paper' ? `First met on ${label}, ${when}.` : `First met in ${label}, ${when}.`;
+  return {
+    chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
+    sentence: form ? `${form} ${first}` : first,
+    leadsTo: { to: 'digest', url, paper },
+  };
+}
+
+/** `HF Daily Papers, 28 Sep 2026` -> `HF Daily Papers`: the chip has room for one date. */
+function beforeComma(label: string): string {
+  return label.split(',')[0] ?? label;
+}
+
+// ---- the same paper twice on one page ------------------------------------------------------------------
+
+/** For each entry the index of the first entry of its paper. */
+function findRepeatsOnPage(entries: readonly Judged[]): number[] {
+  const firstByForm = new Map<string, number>();
+  const titlesCount = entries.some(({ facts }) => facts.ids.length === 0);
+  return entries.map((entry, index) => {
+    const forms = formsOf(entry, titlesCount);
+    const first = forms.map((form) => firstByForm.get(form)).find((met) => met !== undefined) ?? index;
+    for (const form of forms) if (!firstByForm.has(form)) firstByForm.set(form, first);
+    return first;
+  });
+}
+
+/** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */
+function formsOf({ facts, known }: Judged, titlesCount: boolean): string[] {
+  const forms: string[] = [facts.key, ...facts.ids];
+  if (known) forms.push(known.paper);
+  if (titlesCount && facts.ids.length > 0) {
+    const title = normaliseTitle(facts.title);
+    if (title.length >= TELLING_TITLE) forms.push(`title:${title}`);
+  }
+  return forms;
+}

@@ -1,0 +1,96 @@
+import type { KeyAction } from '../settings.ts';
+import { element } from './element.ts';
+import type { MarkView } from './mark.ts';
+
+/** What a mark's panel offers; each is a key action too. */
+export const MARK_ACTIONS = [
+  'save',
+  'tag',
+  'read',
+  'dismiss',
+  'note',
+  'open',
+  'go-there',
+] as const satisfies KeyAction[];
+export type MarkAction = (typeof MARK_ACTIONS)[number];
+
+interface Wording {
+  readonly glyph: string;
+  readonly off: string;
+  /** How it reads when `when` holds already. */
+  readonly on?: string;
+  readonly when?: (view: MarkView) => boolean;
+}
+
+const WORDING: Readonly<Record<MarkAction, Wording>> = {
+  save: {
+    glyph: 'saved',
+    off: 'Save',
+    on: 'Remove from the library',
+    when: ({ marks }) => marks.includes('saved'),
+  },
+  tag: { glyph: 'tag', off: 'Tag' },
+  read: {
+    glyph: 'read',
+    off: 'Mark read',
+    on: 'Mark unread',
+    when: ({ marks }) => marks.includes('read'),
+  },
+  dismiss: {
+    glyph: 'dismissed',
+    off: 'Dismiss',
+    on: 'Bring back',
+    when: ({ marks }) => marks.includes('dismissed'),
+  },
+  note: { glyph: 'note', off: 'Note' },
+  open: { glyph: 'open', off: 'Open' },
+  'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
+};
+
+/**
+ * The row of actions with their keys, made when a mark is first pointed at. It is as large and has as many buttons
+ * for every entry: what a page can feel by `elementFromPoint` stays the same.
+ */
+export function actionPanel(document: Document, spot: HTMLElement, onAction: (action: MarkAction) => void) {
+  const why = element(document, 'span');
+  const buttons = MARK_ACTIONS.map((action) => {
+    const button = actionButton(document, WORDING[action].glyph);
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true') onAction(action);
+    });
+    return [action, button] as const;
+  });
+  const row = element(document, 'div', { class: 'acts' }, ...buttons.map(([, button]) => button));
+  const reason = element(document, 'div', { class: 'why' }, why);
+  spot.append(
+    element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, reason, row),
+  );
+  return {
+    show(view: MarkView): void {
+      why.setAttribute('data-says', view.reason || 'New: not met in any digest before.');
+      for (const [action, button] of buttons) label(button, action, view);
+    },
+  };
+}
+
+function actionButton(document: Document, glyph: string): HTMLButtonElement {
+  return element(
+    document,
+    'button',
+    { class: 'act', type: 'button' },
+    element(document, 'i', { class: `glyph glyph-${glyph}` }),
+    element(document, 'span', { class: 'key', 'aria-hidden': 'true' }),
+  );
+}
+
+function label(button: HTMLButtonElement, action: MarkAction, view: MarkView): void {
+  const { off, on = off, when } = WORDING[action];
+  const holds = when?.(view) ?? false;
+  const name = holds ? on : off;
+  const key = view.keys[action];
+  button.setAttribute('aria-label', name);
+  button.setAttribute('title', key ? `${name} (${key})` : name);
+  button.setAttribute('aria-disabled', String(action === 'go-there' && !view.leads));
+  if (when) button.setAttribute('aria-pressed', String(holds));
+  button.lastElementChild?.setAttribute('data-says', key);
+}

@@ -1,0 +1,127 @@
+import type { Judgement, Mark } from '../digest/marks.ts';
+import type { Settings } from '../settings.ts';
+import type { Place } from '../sites/site.ts';
+import glyphs from '../look/glyphs.css?inline';
+import tokens from '../look/tokens.css?inline';
+import { element } from './element.ts';
+import { createHost } from './host.ts';
+import markStyle from './mark.css?inline';
+import { actionPanel, type MarkAction } from './mark-panel.ts';
+import type { PageLook } from './page-scheme.ts';
+
+/** All that a mark shows. */
+export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
+  /** Names the paper for screen readers. */
+  readonly title: string;
+  readonly leads: boolean;
+  readonly dim: boolean;
+  readonly look: PageLook;
+  readonly keys: Settings['keys'];
+}
+
+/** One mark on the page: alike from outside whatever it says. */
+export interface MarkHandle {
+  readonly host: HTMLElement;
+  show(view: MarkView): void;
+  /** Moves the keyboard to this mark. */
+  focus(): void;
+  /** Only one mark of a page is a stop for the Tab key. */
+  setTabStop(on: boolean): void;
+}
+
+export interface MarkEvents {
+  readonly onAction: (action: MarkAction) => void;
+  readonly onFocus: () => void;
+}
+
+/** Said in this order where an entry has several. */
+const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
+
+/** Makes the mark of one entry, blank: everything is in place before anything is known. */
+export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
+  const { host, root } = createHost(document, 'deja-lu-mark', [tokens, glyphs, markStyle]);
+  host.setAttribute('data-key', key);
+  const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
+  const spot = element(document, 'div', { class: 'spot' }, chip);
+  const mark = element(document, 'div', { class: 'mark', role: 'group', ...corner(place) }, spot);
+  root.append(mark);
+
+  let view: MarkView | undefined;
+  let panel: ReturnType<typeof actionPanel> | undefined;
+  const open = () => {
+    panel ??= actionPanel(document, spot, events.onAction);
+    if (view) panel.show(view);
+  };
+  spot.addEventListener('pointerenter', open);
+  spot.addEventListener('focusin', () => {
+    open();
+    events.onFocus();
+  });
+  for (const type of ['click', 'auxclick', 'pointerdown', 'mousedown', 'dblclick'])
+    spot.addEventListener(type, keepFromPage);
+
+  return {
+    host,
+    show: (next) => {
+      if (view && looksSame(view, next)) return;
+      view = next;
+      paint(mark, chip, next);
+      panel?.show(next);
+    },
+    focus: () => chip.focus({ preventScroll: true }),
+    setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
+  };
+}
+
+function corner(place: Place): Record<string, string> {
+  if ('above' in place) return { 'data-corner': 'above' };
+  return { 'data-corner': place.corner, style: `--x:${place.x}px;--y:${place.y}px` };
+}
+
+/** A click on a mark is not a click on the card below it. */
+function keepFromPage(event: Event): void {
+  event.stopPropagation();
+}
+
+function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
+  const shown = GLYPHS.filter((glyph) => view.marks.includes(glyph) && !impliedBy(glyph, view.marks));
+  set(mark, 'data-marks', view.marks.join(' '));
+  set(mark, 'data-reason', view.reason);
+  set(mark, 'data-scheme', view.look.scheme);
+  mark.toggleAttribute('data-dim', view.dim);
+  mark.style.setProperty('--page-ground', view.look.ground);
+  set(mark, 'aria-label', `${view.marks.join(', ')}. ${view.reason}`.trim());
+  set(chip, 'data-tone', toneOf(shown));
+  set(chip, 'aria-label', `${view.title}: ${view.says}. Actions`);
+  const glyphNodes = shown.map((glyph) =>
+    element(mark.ownerDocument, 'i', { class: `glyph glyph-${glyph}` }),
+  );
+  chip.replaceChildren(
+    ...glyphNodes,
+    element(mark.ownerDocument, 'span', { class: 'says', 'data-says': view.says }),
+  );
+}
+
+function looksSame(one: MarkView, other: MarkView): boolean {
+  return (
+    one.marks.join() === other.marks.join() &&
+    (['says', 'reason', 'title', 'leads', 'dim', 'look', 'keys'] as const).every(
+      (part) => one[part] === other[part],
+    )
+  );
+}
+
+/** Something the reader did says more than that it is new. */
+function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
+  return glyph === 'new' && marks.length > 1;
+}
+
+function toneOf(glyphs: readonly Mark[]): string {
+  const [first] = glyphs;
+  if (first === 'duplicate') return 'again';
+  return first === 'new' || first === 'updated' || first === 'saved' ? 'accent' : 'plain';
+}
+
+function set(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}

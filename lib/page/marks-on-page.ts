@@ -1,0 +1,151 @@
+import type { PaperKey } from '../papers/paper.ts';
+import type { Entry, Place } from '../sites/site.ts';
+import { inFrames } from './later.ts';
+import { createMark, type MarkHandle, type MarkView } from './mark.ts';
+import type { MarkAction } from './mark-panel.ts';
+import { firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+
+/** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
+const MARKS_A_FRAME = 100;
+
+/** A page that takes a mark away this often is let be. */
+const MOST_RETURNS = 8;
+
+interface Placed {
+  readonly key: PaperKey;
+  readonly place: Place;
+  readonly handle: MarkHandle;
+}
+
+export interface MarksOnPage {
+  /** Puts a mark on each copy of each entry that has none, and takes away those whose entry is gone. */
+  place(entries: readonly Entry[]): void;
+  /** One view an entry, in the same order. */
+  show(views: readonly MarkView[]): void;
+  /** Moves the keyboard to an entry's mark; to the copy that is on screen where there are two. */
+  focus(index: number): void;
+  setTabStop(index: number): void;
+  clear(): void;
+}
+
+export interface MarksEvents {
+  readonly onAction: (index: number, action: MarkAction) => void;
+  readonly onFocus: (index: number) => void;
+}
+
+/** All marks of one page: put in place in frames, nearest to the screen first; put back when the page drops them. */
+export function marksOnPage(document: Document, signal: AbortSignal, events: MarksEvents): MarksOnPage {
+  let entries: readonly Entry[] = [];
+  let views: readonly MarkView[] = [];
+  let tabStop = 0;
+  const placed = new Map<Element, Placed>();
+  let round = new AbortController();
+  const returns = new WeakMap<Element, number>();
+
+  const indexOf = (key: PaperKey, owner: Element) =>
+    entries.findIndex(
+      (entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner),
+    );
+
+  function makeMark(key: PaperKey, place: Place): Placed {
+    const owner = ownerOf(place);
+    const handle = createMark(document, key, place, {
+      onAction: (action) => events.onAction(indexOf(key, owner), action),
+      onFocus: () => events.onFocus(indexOf(key, owner)),
+    });
+    const mark = { key, place, handle };
+    placed.set(owner, mark);
+    return mark;
+  }
+
+  function putInPlace(owner: Element, { place, handle }: Placed): void {
+    if (isInPlace(place, handle.host)) return;
+    const times = (returns.get(owner) ?? 0) + 1;
+    returns.set(owner, times);
+    if (times > MOST_RETURNS) return;
+    if ('above' in place) place.above.before(handle.host);
+    else place.parent.append(handle.host);
+  }
+
+  function paint(index: number): void {
+    const entry = entries[index];
+    const view = views[index];
+    for (const place of entry?.places ?? []) {
+      const owner = ownerOf(place);
+      const mark = placed.get(owner) ?? (entry && makeMark(entry.facts.key, place));
+      if (!mark) continue;
+      mark.handle.setTabStop(index === tabStop);
+      putInPlace(owner, mark);
+      if (view) mark.handle.show(view);
+    }
+  }
+
+  /** Marks whose entry is gone, or whose node now shows another paper. */
+  function dropStrays(): void {
+    const wanted = new Map(
+      entries.flatMap(({ facts, places }) => places.map((place) => [ownerOf(place), facts.key] as const)),
+    );
+    for (const [owner, { key, handle }] of placed) {
+      if (wanted.get(owner) === key) continue;
+      handle.host.remove();
+      placed.delete(owner);
+    }
+  }
+
+  function paintAll(): void {
+    round.abort();
+    round = new AbortController();
+    const window = document.defaultView;
+    if (!window || entries.length === 0) return;
+    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(({ anchor }) => anchor)) : 0;
+    const order = fromScreenOutwards(entries.length, start);
+    inFrames(
+      window,
+      AbortSignal.any([signal, round.signal]),
+      MARKS_A_FRAME,
+      order.map((index) => () => paint(index)),
+    );
+  }
+
+  return {
+    place(found) {
+      entries = found;
+      views = [];
+      dropStrays();
+      paintAll();
+    },
+    show(next) {
+      views = next;
+      paintAll();
+    },
+    focus(index) {
+      const handles = handlesOf(entries[index], placed);
+      (handles.find(({ host }) => host.getClientRects().length > 0) ?? handles[0])?.focus();
+    },
+    setTabStop(index) {
+      for (const at of [tabStop, index])
+        for (const handle of handlesOf(entries[at], placed)) handle.setTabStop(at === index);
+      tabStop = index;
+    },
+    clear() {
+      round.abort();
+      for (const { handle } of placed.values()) handle.host.remove();
+      placed.clear();
+      entries = [];
+      tabStop = 0;
+    },
+  };
+}
+
+function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {
+  return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
+}
+
+/** The page's node that a mark belongs to. */
+function ownerOf(place: Place): Element {
+  return 'above' in place ? place.above : place.parent;
+}
+
+function isInPlace(place: Place, host: Element): boolean {
+  return 'above' in place ? host.nextElementSibling === place.above : host.parentElement === place.parent;
+}

@@ -1,0 +1,93 @@
+import type { Digest } from '../digest/digest.ts';
+import type { Known } from '../digest/known.ts';
+import type { Act, Change } from '../digest/reading.ts';
+import type { Answer, Trouble } from '../messages/answer.ts';
+import { sendMessage } from '../messages/protocol.ts';
+import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import { answered } from './background.ts';
+
+/** What this page has learnt of its entries; the background worker owns the truth. */
+export interface PageMemory {
+  /** `undefined` while it is being asked; `null` for a paper never met. */
+  known(key: PaperKey): Known | null | undefined;
+  /** Asks about those that are not known yet; one message. */
+  learn(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
+  /** Asks again about all. */
+  refresh(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
+  sighted(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
+  act(digest: Digest, entries: readonly PaperFacts[], act: Act): Promise<Answer<Change>>;
+  forget(): void;
+  readonly trouble: Trouble | undefined;
+}
+
+/** @param onChange something new is known, or something went wrong. */
+export function createMemory(onChange: () => void): PageMemory {
+  const known = new Map<PaperKey, Known | null>();
+  const asked = new Set<PaperKey>();
+  let trouble: Trouble | undefined;
+  let visit = 0;
+
+  /** An answer that comes after the reader has gone on to another digest is about that other one. */
+  async function take(
+    entries: readonly PaperFacts[],
+    question: Promise<Answer<readonly (Known | null)[]>>,
+  ): Promise<void> {
+    const askedIn = visit;
+    const answer = await question;
+    if (askedIn !== visit) return;
+    trouble = answer.ok ? undefined : answer.trouble;
+    entries.forEach(({ key }, index) => {
+      if (answer.ok) known.set(key, answer.value[index] ?? null);
+      else if (!known.has(key)) asked.delete(key);
+    });
+    onChange();
+  }
+
+  async function lookUp(digest: Digest, entries: readonly PaperFacts[]): Promise<void> {
+    if (entries.length === 0) return;
+    for (const { key } of entries) asked.add(key);
+    const identities = entries.map(({ key, ids, title, authors }) => ({
+      key,
+      ids,
+      title,
+      ...(authors ? { authors } : {}),
+    }));
+    await take(
+      entries,
+      answered(() => sendMessage('lookUp', { digest, entries: identities })),
+    );
+  }
+
+  return {
+    known: (key) => known.get(key),
+    learn: (digest, entries) =>
+      lookUp(
+        digest,
+        entries.filter(({ key }) => !asked.has(key)),
+      ),
+    refresh: lookUp,
+    sighted: (digest, entries) =>
+      take(
+        entries,
+        answered(() => sendMessage('sighted', { digest, entries: [...entries] })),
+      ),
+    async act(digest, entries, act) {
+      const question = answered(() => sendMessage('act', { digest, entries: [...entries], act }));
+      await take(
+        entries,
+        question.then((answer) => (answer.ok ? { ok: true, value: answer.value.known } : answer)),
+      );
+      const answer = await question;
+      return answer.ok ? { ok: true, value: answer.value.change } : answer;
+    },
+    forget() {
+      known.clear();
+      asked.clear();
+      trouble = undefined;
+      visit += 1;
+    },
+    get trouble() {
+      return trouble;
+    },
+  };
+}

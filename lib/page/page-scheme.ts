@@ -1,0 +1,43 @@
+import { observeAttributes } from './observe.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** How a page looks behind our marks. */
+export interface PageLook {
+  readonly scheme: Scheme;
+  /** What stands behind the text, as a CSS colour. */
+  readonly ground: string;
+}
+
+const RGB = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?\)/;
+
+/**
+ * Light or dark as the page really is, not as the system would have it: from the first background that shows, from
+ * `from` upwards. A page without one is white, or the browser's dark canvas where it asks for it.
+ */
+export function lookOf(from: Element): PageLook {
+  const view = from.ownerDocument.defaultView;
+  for (let element: Element | null = from; element && view; element = element.parentElement) {
+    const ground = view.getComputedStyle(element).backgroundColor;
+    const light = luminance(ground);
+    if (light !== undefined) return { scheme: light < 0.4 ? 'dark' : 'light', ground };
+  }
+  return { scheme: 'light', ground: 'rgb(255, 255, 255)' };
+}
+
+/** 0 black to 1 white (Rec. 709 weights, without gamma: enough to tell dark from light); nothing where it is see-through. */
+function luminance(colour: string): number | undefined {
+  const [, red, green, blue, alpha = '1'] = RGB.exec(colour) ?? [];
+  if (red === undefined || Number(alpha) < 0.5) return undefined;
+  return (0.2126 * Number(red) + 0.7152 * Number(green) + 0.0722 * Number(blue)) / 255;
+}
+
+/** Calls back when the page may have turned dark or light: its theme attribute, or the system. */
+export function onSchemeChange(document: Document, signal: AbortSignal, onChange: () => void): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const system = view.matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', onChange, { signal });
+  const themed = [document.documentElement, document.body];
+  observeAttributes(themed, ['class', 'data-theme', 'style'], signal, onChange);
+}

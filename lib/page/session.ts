@@ -1,0 +1,217 @@
+import { count } from '../digest/counts.ts';
+import type { Digest } from '../digest/digest.ts';
+import { judge } from '../digest/judge.ts';
+import type { Judgement } from '../digest/marks.ts';
+import type { Act, Change } from '../digest/reading.ts';
+import type { Answer } from '../messages/answer.ts';
+import type { PageState } from '../messages/page-state.ts';
+import { sendMessage } from '../messages/protocol.ts';
+import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import type { Settings, Treatment } from '../settings.ts';
+import type { Entry, Site } from '../sites/site.ts';
+import { say } from './background.ts';
+import { createHiding } from './hiding.ts';
+import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
+import { lookOf, type PageLook } from './page-scheme.ts';
+import { createMemory } from './page-memory.ts';
+import { createRecogniser } from './recogniser.ts';
+import { watchSightings } from './sightings.ts';
+
+/** An entry with what is judged of it. */
+export interface Item {
+  readonly entry: Entry;
+  readonly judgement: Judgement;
+}
+
+/** The page under the reader's eyes: recognised, remembered, marked. */
+export interface Session {
+  readonly digest: Digest | undefined;
+  /** Every entry, judged; none as long as the store has not answered. */
+  readonly items: readonly Item[];
+  readonly hidden: number;
+  readonly look: PageLook;
+  readonly memory: ReturnType<typeof createMemory>;
+  readonly marks: ReturnType<typeof marksOnPage>;
+  isHidden(index: number): boolean;
+  /** Looks again at what is on the page. */
+  scan(): void;
+  /** Asks the store again about all of it. */
+  refresh(): void;
+  /** Judges and paints again. */
+  show(): void;
+  act(items: readonly Item[], act: Act): Promise<Answer<Change>>;
+  /** All that has not been on screen counts as met from now on. */
+  meetTheRest(): Promise<void>;
+  state(): PageState | null;
+}
+
+export interface SessionParts {
+  readonly document: Document;
+  readonly site: Site;
+  readonly signal: AbortSignal;
+  readonly settings: () => Settings;
+  readonly events: MarksEvents;
+  /** Something that the bar shows has changed. */
+  readonly onShown: () => void;
+  readonly now: () => number;
+}
+
+/** Starts nothing by itself: `scan` is called when the page may have changed. */
+export function createSession(parts: SessionParts): Session {
+  const { document, signal, settings, now } = parts;
+  const hiding = createHiding();
+  const marks = marksOnPage(document, signal, parts.events);
+  const memory = createMemory(() => show());
+  const recognise = createRecogniser({ document, site: parts.site, signal, rescan: () => scan() });
+  let digest: Digest | undefined;
+  let entries: readonly Entry[] = [];
+  let items: readonly Item[] = [];
+  let hidden = new Set<Element>();
+  let look: PageLook = { scheme: 'light', ground: 'white' };
+  let badge: number | null = null;
+
+  const lookForSightings = watchSightings<PaperKey>(document, signal, {
+    left: () =>
+      items
+        .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
+        .map(({ entry }) => ({ key: entry.facts.key, anchor: entry.anchor })),
+    onSeen: (keys) => void met(factsOf(keys)),
+    now,
+  });
+
+  function factsOf(keys: readonly PaperKey[]): PaperFacts[] {
+    const wanted = new Set(keys);
+    return distinct(entries.map(({ facts }) => facts)).filter(({ key }) => wanted.has(key));
+  }
+
+  async function met(facts: readonly PaperFacts[]): Promise<void> {
+    if (digest && facts.length > 0) await memory.sighted(digest, facts);
+  }
+
+  function leave(): void {
+    memory.forget();
+    marks.clear();
+    hiding.only([]);
+    [digest, entries, items, hidden] = [undefined, [], [], new Set()];
+  }
+
+  function scan(): void {
+    const found = recognise(new URL(document.location.href), now());
+    if (found === 'wait') return;
+    if (found?.digest.id !== digest?.id) leave();
+    if (!found) return show();
+    digest = found.digest;
+    entries = found.entries;
+    if (entries[0]) look = lookOf(entries[0].anchor);
+    marks.place(entries);
+    show();
+    void learn(found.digest);
+  }
+
+  async function learn(asked: Digest): Promise<void> {
+    await memory.learn(asked, distinct(entries.map(({ facts }) => facts)));
+    if (settings().sightings === 'whole-page') await meetTheRest();
+  }
+
+  function meetTheRest(): Promise<void> {
+    const rest = items.filter(({ judgement }) => !judgement.seenHere);
+    return met(factsOf(rest.map(({ entry }) => entry.facts.key)));
+  }
+
+  function show(): void {
+    const isKnown = entries.every(({ facts }) => memory.known(facts.key) !== undefined);
+    if (isKnown) paint();
+    setBadge(
+      digest?.kind === 'list' && items.length > 0 ? count(items.map(({ judgement }) => judgement)).new : null,
+    );
+    parts.onShown();
+  }
+
+  function paint(): void {
+    const judged = entries.map(({ facts }) => ({ facts, known: memory.known(facts.key) ?? null }));
+    const judgements = judge(judged, now());
+    items = entries.flatMap((entry, index) => {
+      const judgement = judgements[index];
+      return judgement ? [{ entry, judgement }] : [];
+    });
+    const { keys } = settings();
+    marks.show(
+      items.map(({ entry, judgement }) => ({
+        ...judgement,
+        title: entry.facts.title,
+        leads: judgement.leadsTo !== undefined,
+        dim: isTreated(judgement, settings(), 'dim'),
+        look,
+        keys,
+      })),
+    );
+    hidden = new Set(
+      items
+        .filter(({ judgement }) => isTreated(judgement, settings(), 'hide'))
+        .map(({ entry }) => entry.anchor),
+    );
+    hiding.only([...hidden]);
+    lookForSightings();
+  }
+
+  function setBadge(next: number | null): void {
+    if (next === badge) return;
+    badge = next;
+    say(() => sendMessage('badge', { count: next }));
+  }
+
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    hiding.only([]);
+  });
+
+  return {
+    get digest() {
+      return digest;
+    },
+    get items() {
+      return items;
+    },
+    get hidden() {
+      return hidden.size;
+    },
+    get look() {
+      return look;
+    },
+    memory,
+    marks,
+    isHidden: (index) => {
+      const anchor = items[index]?.entry.anchor;
+      return anchor !== undefined && hidden.has(anchor);
+    },
+    scan,
+    refresh: () => {
+      if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
+    },
+    show,
+    act: (targets, act) =>
+      digest
+        ? memory.act(digest, distinct(targets.map(({ entry }) => entry.facts)), act)
+        : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
+    meetTheRest,
+    state: () =>
+      digest && items.length > 0
+        ? {
+            digest,
+            counts: count(items.map(({ judgement }) => judgement)),
+            entries: items.map(({ entry, judgement }) => ({ facts: entry.facts, marks: judgement.marks })),
+          }
+        : null,
+  };
+}
+
+/** A paper that stands twice on a page is asked about once. */
+function distinct(facts: readonly PaperFacts[]): PaperFacts[] {
+  return [...new Map(facts.map((each) => [each.key, each])).values()];
+}
+
+/** What is dismissed goes the way of what is read. */
+function isTreated({ marks }: Judgement, { duplicates, read }: Settings, how: Treatment): boolean {
+  const done = marks.includes('read') || marks.includes('dismissed');
+  return (done && read === how) || (marks.includes('duplicate') && duplicates === how);
+}

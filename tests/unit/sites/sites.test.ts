@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { afterAll, describe, expect, test } from 'vitest';
+import { SITES, siteAt } from '../../../lib/sites/all.ts';
+import type { Entry, Place, Site } from '../../../lib/sites/site.ts';
+import { fixtures, pagesAtHand } from './pages.ts';
+import { parsePage } from './parse-page.ts';
+import { score, type Score } from './score.ts';
+
+/** What is clicked or clipped. */
+const NO_PLACE = 'a, button, label, [class*="line-clamp"]';
+
+const rows: string[] = [];
+
+for (const { name, html, truth } of fixtures()) {
+  describe(`${name}: ${truth.what}`, () => {
+    const { site, document, url } = opened(html, truth.url);
+
+    test('each paper is found once, in the page’s order, with all that the page tells of it', () => {
+      const entries = site.read(document, url);
+      note(name, entries, truth.entries);
+      expect(entries.map(({ facts }) => facts)).toEqual(truth.entries);
+    });
+
+    test('each copy of an entry has a place for its mark, outside of links and clipped titles', () => {
+      for (const { anchor, places } of site.read(document, url)) {
+        const nodes = places.map(nodeOf);
+        expect(new Set(nodes).size).toBe(truth.copies);
+        for (const node of nodes) {
+          expect(node.closest(NO_PLACE)).toBeNull();
+          expect(anchor.contains(node)).toBe(true);
+        }
+      }
+    });
+
+    test('the address is that of its digest', () => {
+      expect(site.digestAt(url, document)).toMatchObject({ ...truth.digest, site: site.id });
+    });
+
+    test('it is known whether the page has started', () => {
+      expect(site.isSettled?.(document) ?? true).toBe(truth.settled);
+    });
+
+    test('a second reading finds the same', () => {
+      const first = site.read(document, url);
+      expect(site.read(document, url)).toEqual(first);
+    });
+  });
+}
+
+for (const { name, html, truth } of pagesAtHand()) {
+  if (!siteAt(new URL(truth.url))) continue;
+  test(`${name}, a page of the site itself: all its papers and nothing else`, () => {
+    const { site, document, url } = opened(html, truth.url);
+    const result = note(name, site.read(document, url), truth.entries);
+    expect(result).toEqual({ recall: 1, precision: 1, titles: 1 });
+  });
+}
+
+describe.each(SITES)('$name', (site) => {
+  const { digests, papers, neither } = site.examples;
+
+  test.each(digests)('%s is a list', (address) => {
+    expect(digestOf(site, address)).toMatchObject({ site: site.id, kind: 'list' });
+  });
+
+  test.each(papers)('%s is one paper’s page', (address) => {
+    expect(digestOf(site, address)).toMatchObject({ site: site.id, kind: 'paper' });
+  });
+
+  test.each(neither)('%s is neither', (address) => {
+    expect(digestOf(site, address)).toBeUndefined();
+  });
+
+  test.each([...digests, ...papers])('%s is the same digest at each of its anchors', (address) => {
+    const url = new URL(address);
+    url.hash = 'community';
+    expect(digestOf(site, url.href)?.id).toBe(digestOf(site, address)?.id);
+  });
+
+  test.each([...digests, ...papers, ...neither])('%s without a page is read as empty', (address) => {
+    expect(site.read(parsePage('<!doctype html>'), new URL(address))).toEqual([]);
+  });
+});
+
+afterAll(() => {
+  console.log(['recall  precision  titles  papers  page', ...rows.toSorted()].join('\n'));
+});
+
+/** A mark is put into its parent, or before the node that it stands above. */
+function nodeOf(place: Place): Element {
+  return 'above' in place ? place.above : place.parent;
+}
+
+function opened(html: string, address: string): { site: Site; document: Document; url: URL } {
+  const url = new URL(address);
+  const site = siteAt(url);
+  if (!site) throw new Error(`No site is at ${address}`);
+  return { site, document: parsePage(html), url };
+}
+
+function digestOf(site: Site, address: string): ReturnType<Site['digestAt']> {
+  return site.digestAt(new URL(address), parsePage('<!doctype html>'));
+}
+
+function note(
+  name: string,
+  found: readonly Entry[],
+  expected: readonly { key: string | null; title: string }[],
+): Score {
+  const result = score(
+    found.map(({ facts }) => facts),
+    expected,
+  );
+  const parts = [result.recall, result.precision, result.titles].map(
+    (part) => `${(part * 100).toFixed(0)} %`,
+  );
+  rows.push(`${parts.map((part) => part.padEnd(9)).join('')} ${String(expected.length).padEnd(6)}  ${name}`);
+  return result;
+}
