@@ -26,7 +26,10 @@ export function LibraryScreen({ settings, backup, ...view }: LibraryScreenProps)
   return (
     <div class="library-page">
       <header class="masthead">
-        <h1>Déjà Lu</h1>
+        <h1>
+          <img src="/icon/mark.svg" alt="" width="24" height="24" />
+          Déjà Lu
+        </h1>
         <nav aria-label="Parts of this page">
           {(Object.entries(PARTS) as [Part, string][]).map(([name, words]) => (
             <a key={name} href={`#${name}`} aria-current={name === part ? 'page' : undefined}>
