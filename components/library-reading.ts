@@ -29,7 +29,7 @@ async function readSaved(state: LibraryState, port: LibraryPort): Promise<void> 
   const all = await port.saved();
   state.trouble.value = all.ok ? undefined : all.trouble;
   if (!all.ok) return;
-  const filled = state.saved.fill(all.value);
+  const filled = state.saved.stock(all.value);
   state.loaded.value = 'all';
   await filled;
 }
@@ -57,7 +57,7 @@ export async function searchEverything(
 async function readMet(state: LibraryState, acts: LibraryActs, port: LibraryPort, job: Job): Promise<void> {
   const all = await port.everything(job);
   if (!all.ok) return acts.fail(all.trouble);
-  await state.met.fill(all.value, job);
+  await state.met.stock(all.value, job);
   state.scope.value = 'everything';
   state.focusSearch.value += 1;
   return undefined;

@@ -11,7 +11,7 @@ export interface Shelf {
   /** Counts the changes; read it where a drawing depends on the papers. */
   readonly version: { readonly value: number };
   /** Lists these at once and without order lost; they are found by their words as the index grows. */
-  fill(papers: readonly ListedPaper[], options?: AddOptions): Promise<void>;
+  stock(papers: readonly ListedPaper[], options?: AddOptions): Promise<void>;
   /** Takes papers as they are now: `keep` says which belong here. */
   update(keys: readonly PaperKey[], now: readonly ListedPaper[]): void;
 }
@@ -32,7 +32,7 @@ export function createShelf(belongs: (paper: ListedPaper) => boolean): Shelf {
     },
     index,
     version,
-    async fill(all, options) {
+    async stock(all, options) {
       const gone = [...papers.keys()];
       list(all.filter(belongs));
       for (const key of gone) if (!papers.has(key)) index.remove(key);
