@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { TagCount } from '../lib/messages/protocol.ts';
 import type { Settings } from '../lib/settings.ts';
@@ -43,13 +43,23 @@ export function PaperList(props: PaperListProps) {
     keyAt: (index) => papers[index]?.key ?? String(index),
     keep: [at, editing],
   });
+  // The row to go to may not be drawn yet: it takes the focus as soon as it is.
+  const goTo = useRef<number | undefined>(undefined);
   const focusRow = (index: number) => {
+    goTo.current = index;
     virtualizer.scrollToIndex(index);
-    rowAt(scroller.current, index)?.focus({ preventScroll: true });
+    takeFocus();
+  };
+  const takeFocus = () => {
+    const row = goTo.current === undefined ? null : rowAt(scroller.current, goTo.current);
+    if (!row) return;
+    goTo.current = undefined;
+    row.focus({ preventScroll: true });
   };
   useLayoutEffect(() => {
     if (props.focus > 0 && papers.length > 0) focusRow(at);
   }, [props.focus]);
+  useLayoutEffect(takeFocus);
 
   const take = (step: ListStep, from: HTMLElement) => {
     const paper = papers[at];

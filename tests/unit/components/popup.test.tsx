@@ -7,6 +7,7 @@ import { readLibrary, searchEverything } from '../../../components/library-readi
 import { createLibraryState } from '../../../components/library-state.ts';
 import { createPageModel } from '../../../components/page-model.ts';
 import { PopupScreen } from '../../../components/PopupScreen.tsx';
+import { recentsIn } from '../../../components/recents.ts';
 import { rowEvents } from '../../../components/row-events.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
@@ -52,11 +53,11 @@ async function openPopup(library: MemoryLibrary = memoryLibrary(LIBRARY), page: 
       page={pageModel}
       libraryUrl="/library.html"
       onEverything={() => void searchEverything(state, acts, library)}
-      onFirst={() => library.open('https://huggingface.co/papers')}
+      onFirst={() => void library.open('https://huggingface.co/papers')}
     />,
   );
   await pageModel.start();
-  await readLibrary(state, acts, library, new AbortController().signal);
+  await readLibrary(state, acts, library, recentsIn(localStorage), new AbortController().signal);
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
   const type = (text: string) => {
     fireEvent.input(searchField(), { target: { value: text } });
