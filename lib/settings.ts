@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What happens to a kind of entry on the page. Only `hide` is visible to the page itself. */
 export type Treatment = 'mark' | 'dim' | 'hide';
@@ -58,8 +58,51 @@ export const DEFAULT_SETTINGS: Settings = {
   bar: { collapsed: false, side: 'middle' },
 };
 
-/** The reader's settings, one small record; read by pages, content script and background alike. */
-export const settings = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-});
+const KEY = 'settings';
+
+/**
+ * The reader's settings, one small record; read by pages, content script and background alike. What is missing or
+ * of another shape on disk (an older version wrote it) is as it is by default.
+ */
+export const settings = {
+  async getValue(): Promise<Settings> {
+    return parse((await browser.storage.local.get(KEY))[KEY]);
+  },
+  async setValue(value: Settings): Promise<void> {
+    await browser.storage.local.set({ [KEY]: value });
+  },
+  /** @returns a function that stops watching. */
+  watch(onChange: (value: Settings) => void): () => void {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const change = changes[KEY];
+      if (area === 'local' && change) onChange(parse(change.newValue));
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+};
+
+/** Each field by itself, so that one that cannot be read does not cost the others. */
+function parse(stored: unknown): Settings {
+  return like(DEFAULT_SETTINGS, stored);
+}
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  '.sightings': ['on-screen', 'whole-page'],
+  '.duplicates': ['mark', 'dim', 'hide'],
+  '.read': ['mark', 'dim', 'hide'],
+  '.bar.side': ['left', 'middle', 'right'],
+};
+
+/** `value` where it has the shape of `model`, field by field; the model's own where it has not. */
+function like<Model>(model: Model, value: unknown, path = ''): Model {
+  if (typeof model !== typeof value) return model;
+  if (typeof model === 'string')
+    return CHOICES[path]?.includes(String(value)) === false ? model : (value as Model);
+  if (typeof model !== 'object' || model === null) return value as Model;
+  const fields = Object.entries(model).map(([field, standard]) => [
+    field,
+    like(standard, (value as Record<string, unknown> | null)?.[field], `${path}.${field}`),
+  ]);
+  return Object.fromEntries(fields) as Model;
+}

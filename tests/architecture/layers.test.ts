@@ -8,6 +8,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/sites': ['lib/digest', 'lib/papers'],
   'lib/messages': ['lib/digest', 'lib/papers'],
   'lib/settings': [],
+  'lib/look': [],
   'lib/page': ['lib/messages', 'lib/digest', 'lib/papers', 'lib/settings', 'lib/sites'],
   'lib/store': ['lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/search': ['lib/store', 'lib/digest', 'lib/papers'],
