@@ -80,7 +80,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     }
   }
 
-  /** Marks whose entry is gone, or whose node now shows another paper. */
+  /** Marks whose entry is gone, or whose node now shows another paper; and empty copies that the page made of them. */
   function dropStrays(): void {
     const wanted = new Map(
       entries.flatMap(({ facts, places }) => places.map((place) => [ownerOf(place), facts.key] as const)),
@@ -90,6 +90,9 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       handle.host.remove();
       placed.delete(owner);
     }
+    const ours = new Set([...placed.values()].map(({ handle }) => handle.host));
+    for (const host of document.querySelectorAll<HTMLElement>('deja-lu-mark'))
+      if (!ours.has(host)) host.remove();
   }
 
   function paintAll(): void {

@@ -18,7 +18,7 @@ export const huggingFace: Site = {
   name: 'Hugging Face',
   matches: ['https://huggingface.co/papers*'],
   digestAt,
-  isSettled: (document) => !hasServerMarkers(document.querySelector(ISLAND)),
+  isSettled: (document) => ![...document.querySelectorAll('main [data-target]')].some(hasServerMarkers),
   read: (document, url) => {
     const paper = paperAt(url);
     return paper ? readPaperPage(document, paper) : readCards(document, url);
