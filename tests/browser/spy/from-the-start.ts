@@ -3,7 +3,8 @@ export interface Notes {
   readonly mutations: string[];
   readonly events: string[];
   readonly sizes: string[];
-  readonly visibility: string[];
+  /** For each node, what was said of it last: what came before is a matter of who was faster. */
+  visibility: string[];
   readonly elements: string[];
   readonly roots: string[];
 }
@@ -61,11 +62,13 @@ export function spyFromTheStart({
   });
   /** Version 2: it also says whether something lies over the node, or makes it paler. Its type is not known yet. */
   const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+  const lastSeen = new Map<string, string>();
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries) {
       const isVisible: unknown = Reflect.get(entry, 'isVisible');
-      notes.visibility.push(`${nameOf(entry.target)} ${entry.isIntersecting} ${String(isVisible)}`);
+      lastSeen.set(nameOf(entry.target), `${entry.isIntersecting} ${String(isVisible)}`);
     }
+    notes.visibility = [...lastSeen].map(([name, how]) => `${name} ${how}`);
   }, options);
   function watch(node: Element): void {
     resized.observe(node);
