@@ -15,9 +15,9 @@ import { count } from '../digest/counts.ts';
 /** The bar, drawn by whoever starts the page. */
 export interface Bar {
   /** `null` takes the bar away. */
-  show(view: BarView | null): void;
-  isTyping(): boolean;
-  focus(): void;
+  readonly show: (view: BarView | null) => void;
+  readonly isTyping: () => boolean;
+  readonly focus: () => void;
 }
 
 export interface PageParts {
@@ -36,11 +36,11 @@ export interface Page {
   readonly session: Session;
   readonly reader: Reader;
   /** The settings have changed. */
-  show(): void;
+  readonly show: () => void;
   /** The address has changed without loading. */
-  moved(): void;
+  readonly moved: () => void;
   /** The extension was updated under this page. */
-  outdated(): void;
+  readonly outdated: () => void;
 }
 
 /** Marks the digests that this document shows, now and after every change of address, until the signal ends. */
