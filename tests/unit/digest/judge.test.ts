@@ -112,7 +112,10 @@ describe('what the reader did', () => {
   });
 
   test('saved: its tags', () => {
-    const saved = known(A, { here: meeting('x', NOW), reading: reading(A, { savedAt: NOW, tags: ['nas', 'pruning'] }) });
+    const saved = known(A, {
+      here: meeting('x', NOW),
+      reading: reading(A, { savedAt: NOW, tags: ['nas', 'pruning'] }),
+    });
     expect(first([entry(A, saved)])).toMatchObject({ marks: ['new', 'saved'], says: 'saved · nas, pruning' });
   });
 
