@@ -112,7 +112,7 @@ export function startPage(parts: PageParts): Page {
   }
 
   observe(document, signal, session.scan);
-  onSchemeChange(document, signal, session.scan);
+  onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {
     settings,
     isTyping: bar.isTyping,
