@@ -41,7 +41,7 @@ async function spyOn(page: Page, { takeNames }: { takeNames: boolean }): Promise
   await page.goto(`https://huggingface.co/papers/${PAGE}`);
   if (!takeNames) await marked(page);
   await page.waitForTimeout(2_500);
-  const notes = await page.evaluate(() => window.spyNotes);
+  const notes = await page.evaluate(() => window.spyNotes());
   const looks = await page.evaluate(lookAround);
   const late = await page.evaluate(takeNamesLate);
   const noted = Object.entries(notes).map(([how, what]) => [`noted: ${how}`, distinct(what)] as const);
