@@ -4,7 +4,7 @@ import { sendMessage, type TagCount } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
-import type { Done, Panel, Spot } from './bar-view.ts';
+import type { Done, Panel, Spot } from './bar/bar-view.ts';
 import { firstOnScreen } from './on-screen.ts';
 import type { Item, Session } from './session.ts';
 

@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { Site } from '../sites/site.ts';
-import type { BarActions, BarView } from './bar-view.ts';
+import { say } from './background.ts';
+import type { BarActions, BarView } from './bar/bar-view.ts';
 import { isHost } from './host.ts';
 import { watchKeys } from './keyboard.ts';
 import { observe } from './observe.ts';
@@ -16,6 +18,7 @@ import { count } from '../digest/counts.ts';
 export interface Bar {
   /** `null` takes the bar away. */
   readonly show: (view: BarView | null) => void;
+  /** A field, a menu or a dialog of the bar has the keyboard: keys are its own. */
   readonly isTyping: () => boolean;
   readonly focus: () => void;
 }
@@ -180,6 +183,7 @@ function actionsOf(parts: PageParts, session: Session, reader: Reader): BarActio
         session.items.filter(({ judgement }) => judgement.marks.includes('new')),
         { do: 'save' },
       ),
+    library: () => say(() => sendMessage('open', { url: libraryAddress(), where: 'new-tab' })),
     place: (bar) => changeSettings({ bar: { ...settings().bar, ...bar } }),
     undo: (change) => void reader.undo(change),
     help: () => reader.perform('help'),
@@ -188,6 +192,10 @@ function actionsOf(parts: PageParts, session: Session, reader: Reader): BarActio
     closePanel: () => reader.finish(undefined),
     dismissDone: () => reader.dismissDone(),
   };
+}
+
+function libraryAddress(): string {
+  return new URL('library.html', browser.runtime.getURL('/')).href;
 }
 
 /** At once, or when the reader first looks at this tab. */
