@@ -20,7 +20,8 @@ export function PopupScreen({ page, libraryUrl, settings, ...view }: PopupScreen
   const { keys } = settings.value;
   const counts = page.page.value?.counts;
   return (
-    <main class="popup" aria-label="Déjà Lu">
+    <main class="popup">
+      <h1 class="unseen">Déjà Lu</h1>
       <LibraryView
         {...view}
         keys={keys}
