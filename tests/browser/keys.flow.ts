@@ -1,6 +1,6 @@
 import { barsOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
-import { paperWithKeyboard, tabToMark, type } from './keyboard.ts';
+import { moveTo, paperWithKeyboard, tabToMark, type } from './keyboard.ts';
 import { barSays, expectMarks, keyOf, marked, nth, papersOf, read, seeWhole } from './reader.ts';
 
 const DAY = papersOf('2099-12-01');
@@ -97,8 +97,10 @@ test('the next new one, help, and the way to where a duplicate was met before', 
   await type(page, '?');
   await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toMatch(/next new/i);
   await type(page, 'Escape');
-  await expect.poll(() => paperWithKeyboard(page)).not.toBe('');
-  while ((await paperWithKeyboard(page)) !== keyOf(repeated)) await type(page, 'j');
+  await expect
+    .poll(() => paperWithKeyboard(page), { message: 'Escape leads back to the entry' })
+    .not.toBe('');
+  await moveTo(page, keyOf(repeated));
   await type(page, 'g');
   await expect(page).toHaveURL(/\/papers\/date\/2099-12-01/);
   await marked(page);

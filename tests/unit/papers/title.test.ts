@@ -4,7 +4,10 @@ import { normaliseTitle, tidyText, titleKey } from '../../../lib/papers/title.ts
 
 describe('titles are the same', () => {
   test.each([
-    ['Measuring How Scholars Engage\n  with Past Research', 'Measuring how scholars engage with past research'],
+    [
+      'Measuring How Scholars Engage\n  with Past Research',
+      'Measuring how scholars engage with past research',
+    ],
     ['A $1.12\\times$ speed-up', 'A 1.12times speedup'],
     ['$\\mathcal{O}(1/\\epsilon^4)$ is enough', 'mathcal{O}(1/epsilon^4) is enough'],
     ['source citations', 'sourcecitations'],
@@ -30,12 +33,15 @@ describe('titles differ', () => {
 
 test('case, white space and punctuation never matter, whatever the title', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/), { minLength: 1, maxLength: 9 }), (words) => {
-      const plain = normaliseTitle(words.join(' '));
-      expect(normaliseTitle(words.join('-').toUpperCase())).toBe(plain);
-      expect(normaliseTitle(`  ${words.join(' \n\t ')}.`)).toBe(plain);
-      expect(normaliseTitle(words.join(' — '))).toBe(plain);
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/), { minLength: 1, maxLength: 9 }),
+      (words) => {
+        const plain = normaliseTitle(words.join(' '));
+        expect(normaliseTitle(words.join('-').toUpperCase())).toBe(plain);
+        expect(normaliseTitle(`  ${words.join(' \n\t ')}.`)).toBe(plain);
+        expect(normaliseTitle(words.join(' — '))).toBe(plain);
+      },
+    ),
   );
 });
 
