@@ -23,11 +23,11 @@ export function RowActions({ paper, keys, current, onAct }: RowActionsProps) {
           tabIndex={current ? 0 : -1}
           title={`${words} (${keyName(keys[act])})`}
           aria-label={words}
+          data-key={keyName(keys[act])}
           aria-keyshortcuts={keys[act]}
           onClick={() => onAct(act)}
         >
           <Icon name={icon} />
-          <kbd aria-hidden="true">{keyName(keys[act])}</kbd>
         </button>
       ))}
     </div>

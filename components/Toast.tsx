@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** What just happened, or did not. */
 export interface Said {
   readonly words: string;
+  /** The title of the one paper that it is about. */
+  readonly about?: string;
   /** Takes it back. */
   readonly undo?: () => void;
   readonly trouble?: boolean;
@@ -13,11 +15,11 @@ interface ToastProps {
   readonly undoKey: string;
   readonly onGone: () => void;
   /** How long it stays once neither pointer nor focus is on it, in milliseconds. */
-  readonly stays?: number;
+  readonly stays?: number | undefined;
 }
 
 /** The result of an act, with Undo. It waits while the pointer or the focus is on it. */
-export function Toast({ said, undoKey, onGone, stays = 8000 }: ToastProps) {
+export function Toast({ said, undoKey, onGone, stays = said.undo ? 8000 : 3000 }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || said.trouble) return undefined;
@@ -34,6 +36,7 @@ export function Toast({ said, undoKey, onGone, stays = 8000 }: ToastProps) {
     >
       <span class="toast-words" dir="auto">
         {said.words}
+        {said.about !== undefined && <span class="toast-about"> · {said.about}</span>}
       </span>
       {said.undo && (
         <button type="button" class="toast-undo" onClick={said.undo}>

@@ -22,8 +22,20 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
     return undefined;
   }
 
-  function tell(change: Change): void {
-    state.said.value = { words: change.label, undo: () => void undo(change.id) };
+  function tell(change: Change, about = titleOf(change.papers)): void {
+    const nothing = change.papers.length === 0;
+    state.said.value = {
+      words: change.label,
+      ...(about !== undefined && { about }),
+      ...(!nothing && { undo: () => void undo(change.id) }),
+    };
+  }
+
+  /** Of one paper; many are told by their number. */
+  function titleOf(keys: readonly PaperKey[]): string | undefined {
+    const [key, ...others] = keys;
+    if (key === undefined || others.length > 0) return undefined;
+    return (state.saved.papers.get(key) ?? state.met.papers.get(key))?.title;
   }
 
   /** @returns whether it is on disk. */
@@ -33,8 +45,10 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
       fail(answer.trouble);
       return false;
     }
+    // What is removed has no title on this shelf any more.
+    const about = titleOf(answer.value.papers);
     await refresh(keys);
-    tell(answer.value);
+    tell(answer.value, about);
     return true;
   }
 
@@ -47,7 +61,7 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
       return undefined;
     }
     await refresh(answer.value.papers);
-    state.said.value = { words: `Undone: ${answer.value.label}` };
+    state.said.value = { words: answer.value.label };
     state.current.value = answer.value.papers[0] ?? state.current.value;
     state.focusList.value += 1;
     return undefined;
