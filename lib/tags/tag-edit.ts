@@ -47,8 +47,9 @@ export function tagStep(edit: TagEdit, step: TagStep, vocabulary: readonly TagCo
     case 'choose':
       return chooseTag(edit, step.by);
     case 'unchoose':
-      return startTagEdit(edit.tags, edit.text, vocabulary);
+      break;
   }
+  return startTagEdit(edit.tags, edit.text, vocabulary);
 }
 
 function withTags(tags: readonly string[], more: readonly string[], vocabulary: readonly TagCount[]) {
