@@ -13,7 +13,7 @@ export const VIEW: BarView = {
   look: { scheme: 'light', ground: 'white' },
 };
 
-export const VOCABULARY = [
+const VOCABULARY = [
   { tag: 'pruning', papers: 12 },
   { tag: 'NAS', papers: 3 },
 ];

@@ -81,7 +81,8 @@ describe('what is read out', () => {
     const said = readOut();
     expect(said.map((node) => node.dataset['says'])).toEqual(['Saved: NUPES']);
     page.show({ counts: { ...VIEW.counts, left: 2 } });
-    expect(readOut()).toEqual(said);
+    expect(readOut()).toHaveLength(1);
+    expect(readOut()[0]).toBe(said[0]);
     page.show({ done: { label: 'Saved: NUPES', change: 8 } });
     expect(readOut()).toHaveLength(1);
     expect(readOut()[0]).not.toBe(said[0]);
