@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import type { KeyLine } from './key-words.ts';
+import type { KeyLine } from '../lib/keys/key-words.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 
 interface HelpDialogProps {

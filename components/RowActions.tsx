@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { keyName } from './key-words.ts';
+import { keyName } from '../lib/keys/key-words.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import { actsFor, type RowAct, type RowKeys } from './row-act.ts';
 

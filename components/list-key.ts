@@ -1,5 +1,5 @@
 import type { Settings } from '../lib/settings.ts';
-import { keyName, type KeyLine } from './key-words.ts';
+import { keyName, type KeyLine } from '../lib/keys/key-words.ts';
 import type { RowAct, RowKeys } from './row-act.ts';
 
 /** What a key means while the list has the focus. */

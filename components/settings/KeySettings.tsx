@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, KEY_ACTIONS, type KeyAction, type Settings } from '../../lib/settings.ts';
-import { KEY_WORDS, keyName } from '../key-words.ts';
+import { KEY_WORDS, keyName } from '../../lib/keys/key-words.ts';
 import { keyChange, takeKey, type KeyChange } from './key-change.ts';
 
 interface KeySettingsProps {

@@ -19,15 +19,15 @@ interface Placed {
 
 export interface MarksOnPage {
   /** Puts a mark on each copy of each entry that has none, and takes away those whose entry is gone. */
-  place(entries: readonly Entry[]): void;
+  readonly place: (entries: readonly Entry[]) => void;
   /** Is every mark where it was put, as far as the page has let it be? */
-  areInPlace(): boolean;
+  readonly areInPlace: () => boolean;
   /** One view an entry, in the same order. */
-  show(views: readonly MarkView[]): void;
+  readonly show: (views: readonly MarkView[]) => void;
   /** Moves the keyboard to an entry's mark; to the copy that is on screen where there are two. */
-  focus(index: number): void;
-  setTabStop(index: number): void;
-  clear(): void;
+  readonly focus: (index: number) => void;
+  readonly setTabStop: (index: number) => void;
+  readonly clear: () => void;
 }
 
 export interface MarksEvents {

@@ -32,19 +32,19 @@ export interface Session {
   readonly look: PageLook;
   readonly memory: ReturnType<typeof createMemory>;
   readonly marks: ReturnType<typeof marksOnPage>;
-  isHidden(index: number): boolean;
+  readonly isHidden: (index: number) => boolean;
   /** Looks again at what is on the page. */
-  scan(): void;
+  readonly scan: () => void;
   /** Asks the store again about all of it. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** Judges and paints again. */
-  show(): void;
+  readonly show: () => void;
   /** The page may have turned dark or light. */
-  restyle(): void;
-  act(items: readonly Item[], act: Act): Promise<Answer<Change>>;
+  readonly restyle: () => void;
+  readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
-  meetTheRest(): Promise<void>;
-  state(): PageState | null;
+  readonly meetTheRest: () => Promise<void>;
+  readonly state: () => PageState | null;
 }
 
 export interface SessionParts {

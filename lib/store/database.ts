@@ -1,4 +1,4 @@
-import Dexie, { type Table, type Transaction } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';

@@ -84,10 +84,11 @@ async function marking(cards: number): Promise<Row[]> {
 }
 
 async function asking(cards: number): Promise<Row[]> {
-  const { messages, reads } = await countAsking(cards);
+  const { messages, transactions, reads } = await countAsking(cards);
   return [
     { what: 'messages for the look-up and the badge', cards, ours: String(messages) },
-    { what: 'database reads', cards, ours: String(reads) },
+    { what: 'database transactions', cards, ours: String(transactions) },
+    { what: 'database requests in them', cards, ours: String(reads) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { KeyAction } from '../lib/settings.ts';
+import type { KeyAction } from '../settings.ts';
 
 /** One line of a list of keys: any of `keys` does it. */
 export interface KeyLine {

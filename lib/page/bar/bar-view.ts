@@ -1,7 +1,7 @@
-import type { Counts } from '../digest/counts.ts';
-import type { TagCount } from '../messages/protocol.ts';
-import type { Settings, Treatment } from '../settings.ts';
-import type { PageLook } from './page-scheme.ts';
+import type { Counts } from '../../digest/counts.ts';
+import type { TagCount } from '../../messages/protocol.ts';
+import type { Settings, Treatment } from '../../settings.ts';
+import type { PageLook } from '../page-scheme.ts';
 
 /** What is being written on an entry, near `at`, in pixels from the top left of the window. */
 export type Panel =
@@ -50,6 +50,8 @@ export interface BarActions {
   showHidden(): void;
   markRestSeen(): void;
   saveAllNew(): void;
+  /** Opens the library in a tab of its own. */
+  library(): void;
   place(bar: Partial<Settings['bar']>): void;
   undo(change: number): void;
   help(): void;

@@ -1,4 +1,4 @@
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../messages/protocol.ts';
 import { offerTags, splitTags, withTag } from './tag-text.ts';
 
 /** Tags while they are edited. */
@@ -78,4 +78,9 @@ export function tagKey(key: string, { text, tags, chosen }: TagEdit): TagStep | 
   if (key === 'ArrowDown' || (choosing && key === 'ArrowRight')) return { do: 'choose', by: 1 };
   if (key === 'ArrowUp' || (choosing && key === 'ArrowLeft')) return { do: 'choose', by: -1 };
   return key === 'Backspace' && text === '' && tags.length > 0 ? { do: 'take-back' } : undefined;
+}
+
+/** The same tags in the same order? */
+export function sameTags(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((tag, index) => tag === others[index]);
 }
