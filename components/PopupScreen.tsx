@@ -5,21 +5,25 @@ import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageLine } from './PageLine.tsx';
+import type { LiveSettings } from './settings/settings-signal.ts';
 
-interface PopupScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children'> {
+interface PopupScreenProps extends Omit<LibraryViewProps, 'keys' | 'onHelp' | 'tools' | 'children'> {
   readonly page: PageModel;
+  readonly settings: Pick<LiveSettings, 'value'>;
   /** Address of the library page. */
   readonly libraryUrl: string;
 }
 
 /** The popup: the search, one line about the page under it, the library. */
-export function PopupScreen({ page, libraryUrl, ...view }: PopupScreenProps) {
+export function PopupScreen({ page, libraryUrl, settings, ...view }: PopupScreenProps) {
   const [helping, setHelping] = useState(false);
+  const { keys } = settings.value;
   const counts = page.page.value?.counts;
   return (
     <main class="popup" aria-label="Déjà Lu">
       <LibraryView
         {...view}
+        keys={keys}
         onHelp={() => setHelping(true)}
         tools={
           <>
@@ -57,7 +61,7 @@ export function PopupScreen({ page, libraryUrl, ...view }: PopupScreenProps) {
       </LibraryView>
       {helping && (
         <HelpDialog
-          keys={listKeyLines(view.keys)}
+          keys={listKeyLines(keys)}
           onClose={() => {
             setHelping(false);
             view.state.focusList.value += 1;

@@ -23,7 +23,8 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
   }
 
   function tell(change: Change): void {
-    state.said.value = { words: change.label, undo: () => void undo(change.id) };
+    const nothing = change.papers.length === 0;
+    state.said.value = { words: change.label, ...(!nothing && { undo: () => void undo(change.id) }) };
   }
 
   /** @returns whether it is on disk. */
@@ -47,7 +48,7 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
       return undefined;
     }
     await refresh(answer.value.papers);
-    state.said.value = { words: `Undone: ${answer.value.label}` };
+    state.said.value = { words: answer.value.label };
     state.current.value = answer.value.papers[0] ?? state.current.value;
     state.focusList.value += 1;
     return undefined;

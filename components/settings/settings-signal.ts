@@ -7,12 +7,14 @@ export interface LiveSettings {
   readonly change: (change: Partial<Settings>) => void;
 }
 
-/** Follows the stored settings; what an older version did not know yet is as it comes out of the box. */
-export async function liveSettings(stored = settings): Promise<LiveSettings> {
-  const now = signal(mend(await stored.getValue()));
-  stored.watch((next) => {
-    now.value = mend(next);
-  });
+/** Follows the stored settings until the signal; the defaults stand in until they are read. */
+export function liveSettings(until: AbortSignal, stored: typeof settings = settings): LiveSettings {
+  const now = signal(DEFAULT_SETTINGS);
+  const take = (next: Settings) => {
+    now.value = next;
+  };
+  void stored.getValue().then(take);
+  until.addEventListener('abort', stored.watch(take));
   return {
     get value() {
       return now.value;
@@ -21,14 +23,5 @@ export async function liveSettings(stored = settings): Promise<LiveSettings> {
       now.value = { ...now.value, ...change };
       void stored.setValue(now.value);
     },
-  };
-}
-
-function mend(kept: Partial<Settings>): Settings {
-  return {
-    ...DEFAULT_SETTINGS,
-    ...kept,
-    keys: { ...DEFAULT_SETTINGS.keys, ...kept.keys },
-    bar: { ...DEFAULT_SETTINGS.bar, ...kept.bar },
   };
 }

@@ -49,7 +49,7 @@ async function openPopup(library: MemoryLibrary = memoryLibrary(LIBRARY), page: 
       state={state}
       acts={acts}
       events={events}
-      keys={DEFAULT_SETTINGS.keys}
+      settings={{ value: DEFAULT_SETTINGS }}
       page={pageModel}
       libraryUrl="/library.html"
       onEverything={() => void searchEverything(state, acts, library)}
