@@ -18,10 +18,13 @@ const TELLING_LENGTH = 20;
  */
 export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
   if (a.key === b.key || a.ids.some((id) => b.ids.includes(id))) return true;
-  if (contradict(idsOf(a, isArxiv), idsOf(b, isArxiv)) || contradict(idsOf(a, isDoi), idsOf(b, isDoi))) {
-    return false;
-  }
+  if (differByArxivId(a, b) || contradict(idsOf(a, isDoi), idsOf(b, isDoi))) return false;
   return sameTitle(a.title, b.title) && (isTelling(a.title) || shareSurname(a.authors, b.authors));
+}
+
+/** Both have arXiv ids, and none in common: two papers, whatever else they share. */
+export function differByArxivId(a: Pick<PaperIdentity, 'ids'>, b: Pick<PaperIdentity, 'ids'>): boolean {
+  return contradict(idsOf(a, isArxiv), idsOf(b, isArxiv));
 }
 
 /** Without its spaces and points, `Qwen 2.5` would be `Qwen 25`: numbers are compared as they are written. */
@@ -39,7 +42,7 @@ function isTelling(title: string): boolean {
   return normaliseTitle(title).length >= TELLING_LENGTH;
 }
 
-function idsOf(paper: PaperIdentity, ofKind: (id: PaperId) => boolean): PaperId[] {
+function idsOf(paper: Pick<PaperIdentity, 'ids'>, ofKind: (id: PaperId) => boolean): PaperId[] {
   return paper.ids.filter(ofKind);
 }
 

@@ -1,6 +1,7 @@
 import type { Change, Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
+import { sameRecord } from './same-record.ts';
 
 /** So many changes can be taken back, one after the other; it outlives the worker and the browser. */
 export const CHANGES_KEPT = 200;
@@ -45,7 +46,8 @@ export async function undo(db: Store, id?: number): Promise<Change | null> {
     const steps = change.papers.map((paper, index) => ({
       paper,
       before: change.before[index] ?? null,
-      isUntouched: (now[index]?.changedAt ?? null) === (change.after[index]?.changedAt ?? null),
+      // Not by time alone: two changes may fall into one millisecond, and a backup brings its own times.
+      isUntouched: sameRecord(now[index] ?? null, change.after[index] ?? null),
     }));
     const undone = steps.filter(({ isUntouched }) => isUntouched);
     await db.library.bulkPut(undone.flatMap(({ before }) => before ?? []));

@@ -26,7 +26,7 @@ export class Draft {
     const own = match(entry, this.found)?.own;
     const known = own && this.found.papers.get(own);
     const paper = known ? withMissing(known, entry, now) : newPaper(entry, digest?.site, now);
-    if (paper !== known) this.#keepPaper(paper);
+    if (paper !== known) this.keepPaper(paper);
     if (digest) this.#see(paper.key, digest.id, entry.version, now);
     return paper.key;
   }
@@ -40,7 +40,8 @@ export class Draft {
     ]);
   }
 
-  #keepPaper(paper: PaperRecord): void {
+  /** A new paper, or a known one that changed, with all that it can be found by. */
+  keepPaper(paper: PaperRecord): void {
     this.found.papers.set(paper.key, paper);
     this.#papers.add(paper.key);
     for (const form of formsOf(paper)) {
@@ -51,6 +52,12 @@ export class Draft {
     }
   }
 
+  /** All sightings of a paper. */
+  keepSeen(paper: PaperKey, seen: readonly Seen[]): void {
+    this.found.seen.set(paper, seen);
+    this.#seen.add(paper);
+  }
+
   #see(paper: PaperKey, digest: string, version: number | undefined, now: number): void {
     const seen = this.found.seen.get(paper) ?? [];
     const before = seen.find((sighting) => sighting.digest === digest);
@@ -59,7 +66,6 @@ export class Draft {
       last: now,
       ...(version === undefined ? {} : { version }),
     };
-    this.found.seen.set(paper, before ? seen.map((one) => (one === before ? next : one)) : [...seen, next]);
-    this.#seen.add(paper);
+    this.keepSeen(paper, before ? seen.map((one) => (one === before ? next : one)) : [...seen, next]);
   }
 }
