@@ -55,6 +55,6 @@ export function PageLine({ counts, matching, vocabulary, onSaveNew, onTagMatchin
 }
 
 /** `This page: 40 papers, 12 new`. */
-export function pageInWords({ papers, new: fresh }: Pick<Counts, 'papers' | 'new'>): string {
+function pageInWords({ papers, new: fresh }: Pick<Counts, 'papers' | 'new'>): string {
   return `This page: ${papers === 1 ? '1 paper' : `${papers} papers`}, ${fresh === 0 ? 'none' : fresh} new`;
 }

@@ -14,10 +14,12 @@ export function lazyPort(load: () => Promise<LibraryPort>): LibraryPort {
     open: async (url) => (await loading).open(url),
     watch(onChange, onTrouble) {
       const stopping = new AbortController();
-      void loading.then((port) => {
-        if (stopping.signal.aborted) return;
-        stopping.signal.addEventListener('abort', port.watch(onChange, onTrouble));
-      });
+      const begin = async () => {
+        const port = await loading;
+        if (!stopping.signal.aborted)
+          stopping.signal.addEventListener('abort', port.watch(onChange, onTrouble));
+      };
+      void begin();
       return () => stopping.abort();
     },
   };

@@ -20,7 +20,7 @@ export async function listedReadings(db: Store, readings: readonly Reading[]): P
   return papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : []));
 }
 
-export function listed(record: PaperRecord, reading: Reading | undefined): ListedPaper {
+function listed(record: PaperRecord, reading: Reading | undefined): ListedPaper {
   const { plainTitle: _compared, changedAt: _written, site, ...facts } = record;
   const name = SITES.find(({ id }) => id === site)?.name;
   return {
