@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveStore } from '../lib/background/serve.ts';
+import { serveTabs } from '../lib/background/tabs.ts';
 
-export default defineBackground(() => {});
+/** The one owner of the store. It may be stopped at any line: listeners first, and nothing kept in memory. */
+export default defineBackground(() => {
+  serveStore();
+  serveTabs();
+});

@@ -72,12 +72,12 @@ function readState(
   return [['updated', both, `This is v${version}; you read v${readVersion} ${when}.`]];
 }
 
-function savedState({ tags }: Reading, savedAt: number, now: number): readonly [Mark, string, string] {
+function savedState({ tags, note }: Reading, savedAt: number, now: number): readonly [Mark, string, string] {
   const tagged = tags.length > 0 ? `: ${tags.join(', ')}` : '';
   return [
     'saved',
     `saved${tags.length > 0 ? ` · ${tags.join(', ')}` : ''}`,
-    `Saved ${ago(savedAt, now)}${tagged}.`,
+    `Saved ${ago(savedAt, now)}${tagged}.${note === '' ? '' : ` Note: ${note}`}`,
   ];
 }
 

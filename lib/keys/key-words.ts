@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Delete: 'Del',
+  Enter: '↵',
   Escape: 'Esc',
 };
 

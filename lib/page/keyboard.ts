@@ -22,6 +22,8 @@ export function watchKeys(
     if (!event.isTrusted || !active || !isHost(active) || reader.isTyping()) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key === 'Escape') {
+      // In the bar, menus and panels close first; that is theirs to do.
+      if (active.nodeName === 'DEJA-LU-BAR') return;
       keep(event);
       reader.onLeave();
       return;

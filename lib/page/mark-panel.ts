@@ -47,12 +47,15 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
   'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
 };
 
+/** The reason of an entry that is new and untouched. */
+const NOTHING_YET = 'Not met before.';
+
 /**
  * The row of actions with their keys, made when a mark is first pointed at. It is as large and has as many buttons
  * for every entry: what a page can feel by `elementFromPoint` stays the same.
  */
 export function actionPanel(document: Document, spot: HTMLElement, onAction: (action: MarkAction) => void) {
-  const why = element(document, 'span');
+  const why = element(document, 'span', { class: 'why' });
   const buttons = MARK_ACTIONS.map((action) => {
     const button = actionButton(document, WORDING[action].glyph);
     button.addEventListener('click', (event) => {
@@ -61,13 +64,13 @@ export function actionPanel(document: Document, spot: HTMLElement, onAction: (ac
     return [action, button] as const;
   });
   const row = element(document, 'div', { class: 'acts' }, ...buttons.map(([, button]) => button));
-  const reason = element(document, 'div', { class: 'why' }, why);
   spot.append(
-    element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, reason, row),
+    element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, why, row),
   );
   return {
     show(view: MarkView): void {
-      why.setAttribute('data-says', view.reason || 'New: not met in any digest before.');
+      why.setAttribute('data-says', view.reason || NOTHING_YET);
+      why.setAttribute('title', view.reason || NOTHING_YET);
       for (const [action, button] of buttons) label(button, action, view);
     },
   };

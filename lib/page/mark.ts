@@ -22,11 +22,11 @@ export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {
   readonly host: HTMLElement;
-  show(view: MarkView): void;
+  readonly show: (view: MarkView) => void;
   /** Moves the keyboard to this mark. */
-  focus(): void;
+  readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
-  setTabStop(on: boolean): void;
+  readonly setTabStop: (on: boolean) => void;
 }
 
 export interface MarkEvents {

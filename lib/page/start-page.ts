@@ -17,10 +17,10 @@ import { count } from '../digest/counts.ts';
 /** The bar, drawn by whoever starts the page. */
 export interface Bar {
   /** `null` takes the bar away. */
-  show(view: BarView | null): void;
+  readonly show: (view: BarView | null) => void;
   /** A field, a menu or a dialog of the bar has the keyboard: keys are its own. */
-  isTyping(): boolean;
-  focus(): void;
+  readonly isTyping: () => boolean;
+  readonly focus: () => void;
 }
 
 export interface PageParts {
@@ -39,11 +39,11 @@ export interface Page {
   readonly session: Session;
   readonly reader: Reader;
   /** The settings have changed. */
-  show(): void;
+  readonly show: () => void;
   /** The address has changed without loading. */
-  moved(): void;
+  readonly moved: () => void;
   /** The extension was updated under this page. */
-  outdated(): void;
+  readonly outdated: () => void;
 }
 
 /** Marks the digests that this document shows, now and after every change of address, until the signal ends. */
@@ -115,7 +115,7 @@ export function startPage(parts: PageParts): Page {
   }
 
   observe(document, signal, session.scan);
-  onSchemeChange(document, signal, session.scan);
+  onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {
     settings,
     isTyping: bar.isTyping,

@@ -1,10 +1,11 @@
 import type { PaperKey } from '../papers/paper.ts';
 import { passes } from './filters.ts';
 import type { Match, Matches } from './matches.ts';
-import { matchWords, STRICT, type Shelf } from './match-words.ts';
+import { matchWords, STRICT } from './match-words.ts';
 import { filtersOf, unwantedWords, wantedWords, type Query } from './query.ts';
 import { newness, type Searchable } from './searchable.ts';
 import { wordsOf } from './words.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A paper that was found. */
 export interface Hit {

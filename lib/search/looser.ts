@@ -1,9 +1,10 @@
 import type { PaperKey } from '../papers/paper.ts';
 import { bestFirst, hitOf, keeper, rarity, type Hit, type SearchOptions } from './find.ts';
-import { LENIENT, matchWords, type Leniency, type Shelf } from './match-words.ts';
+import { LENIENT, matchWords, type Leniency } from './match-words.ts';
 import { wantedWords, type Query, type Words } from './query.ts';
 import { editsAllowed } from './typos.ts';
 import { wordsOf } from './words.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A paper that has some of the words. */
 export interface LooserHit extends Hit {

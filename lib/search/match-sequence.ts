@@ -1,9 +1,9 @@
 import type { Query } from 'minisearch';
 import { BOOST, TEXT_FIELDS, textsOf } from './fields.ts';
 import { addMatch, type Match, type Matches } from './matches.ts';
-import type { Shelf } from './match-words.ts';
 import type { Searchable } from './searchable.ts';
 import { findSequence, type Sequence } from './sequence.ts';
+import type { Shelf } from './shelf.ts';
 import { clip, pairsOf, runsOf, wordsOf, type Word } from './words.ts';
 
 /**

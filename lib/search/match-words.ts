@@ -1,20 +1,13 @@
 import type { Query } from 'minisearch';
-import type { PaperKey } from '../papers/paper.ts';
 import { BOOST, isField, TEXT_FIELDS } from './fields.ts';
 import { matchSequence } from './match-sequence.ts';
 import { addMatch, type Matches } from './matches.ts';
 import type { Words } from './query.ts';
-import type { Searchable } from './searchable.ts';
-import type { Found, TermsIndex } from './terms-index.ts';
+import type { Shelf } from './shelf.ts';
+import type { Found } from './terms-index.ts';
 import { typedId } from './typed-id.ts';
 import { editsAllowed, swapsOf } from './typos.ts';
 import { wholeOf, wordsOf, type Word } from './words.ts';
-
-/** The papers, and the terms that they are found by. */
-export interface Shelf {
-  readonly papers: ReadonlyMap<PaperKey, Searchable>;
-  readonly terms: TermsIndex;
-}
 
 /** How far a word may be from what stands in a paper. */
 export interface Leniency {

@@ -3,17 +3,13 @@ import { builtWith, modulesIn } from './source-tree.ts';
 
 const CONTENT_SCRIPT = 'entrypoints/digest.content/index.ts';
 
-test('what runs in every digest page carries no database, no search index, no component library', () => {
-  const heavy = [...builtWith(CONTENT_SCRIPT)].filter((name) =>
-    /^(dexie|minisearch|preact|@preact\/)/.test(name),
-  );
+test('what runs in every digest page carries no database and no search index', () => {
+  const heavy = [...builtWith(CONTENT_SCRIPT)].filter((name) => /^(dexie|minisearch)\b/.test(name));
   expect(heavy, 'these would land in every page: ask the background by message instead').toEqual([]);
 });
 
-test('what runs in every digest page reaches neither store nor search nor our own screens', () => {
-  const ours = [...builtWith(CONTENT_SCRIPT)].filter((path) =>
-    /^(lib\/(store|search|exchange)|components)\//.test(path),
-  );
+test('what runs in every digest page reaches neither store nor search', () => {
+  const ours = [...builtWith(CONTENT_SCRIPT)].filter((path) => /^lib\/(store|search|exchange)\//.test(path));
   expect(ours, 'the background owns the store: ask it by message').toEqual([]);
 });
 

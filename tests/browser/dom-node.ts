@@ -30,10 +30,10 @@ export function textOf(node: DomNode): string {
   return spoken(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Our marks keep words in `data-says`, drawn by their style: a page's `window.find` does not look there. */
 function spoken(node: DomNode): string {
   if (node.nodeType === 3) return node.nodeValue;
   if (UNSPOKEN.has(node.nodeName) || attribute(node, 'aria-hidden') === 'true') return '';
-  const label = attribute(node, 'aria-label');
-  const text = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(spoken).join(' ');
-  return label === undefined ? text : `${label} ${text}`;
+  const own = ['aria-label', 'data-says'].map((name) => attribute(node, name) ?? '');
+  return [...own, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].map(spoken)].join(' ');
 }

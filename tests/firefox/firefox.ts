@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { answer } from '../../seeds/pages/answer.ts';
@@ -33,7 +34,10 @@ export async function launchFirefox(): Promise<Firefox> {
     },
   });
   const bidi = bidiOf(browser);
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(resolve(EXTENSION)).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return {
     browser,
     bidi,

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { day } from '../../seeds/pages/calendar.ts';
 import { evaluateIn, nodesIn, below, tabAt } from './bidi.ts';
-import { launchFirefox, until, type Firefox } from './firefox.ts';
+import { launchFirefox, until } from './firefox.ts';
 import { marksIn, pressInMark } from './marks.ts';
 
 const DIGEST = 'https://huggingface.co/papers/date/2099-12-01';
 const papers = day('2099-12-01')?.papers ?? [];
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(() => firefox.close());
-
 test('in Firefox a digest is marked, a paper saved on it, and found again in the popup', async () => {
+  const firefox = await launchFirefox();
+  onTestFinished(() => firefox.close());
   const { bidi } = firefox;
   const page = await firefox.openTab();
   await page.goto(DIGEST);

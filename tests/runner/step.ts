@@ -51,7 +51,9 @@ function execute({ command: [program, ...args], live }: Step): Promise<{ exitCod
   });
 }
 
-/** The project's own tools come first, also where this was not started by npm. */
+/** The project's own tools come first, also where this was not started by npm. A log is for reading: no colours. */
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}` };
+  const { FORCE_COLOR: _, ...rest } = process.env;
+  const path = `${resolve('node_modules/.bin')}${delimiter}${rest['PATH'] ?? ''}`;
+  return { ...rest, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) };
 }

@@ -1,0 +1,33 @@
+import { broadcastChanged } from '../messages/broadcast.ts';
+import { onMessage } from '../messages/protocol.ts';
+import { act } from '../store/act.ts';
+import { undo } from '../store/change-log.ts';
+import { lookUp } from '../store/look-up.ts';
+import { recordSightings } from '../store/record-sightings.ts';
+import { tagCounts } from '../store/tag-counts.ts';
+import { createStoreHolder } from './store-holder.ts';
+
+/** Answers what pages ask of the store. To be called at once when the worker starts. */
+export function serveStore(withStore = createStoreHolder()): void {
+  onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
+  onMessage('sighted', ({ data: { digest, entries } }) =>
+    withStore(async (db) => {
+      await recordSightings(db, digest, entries);
+      return lookUp(db, digest, entries);
+    }),
+  );
+  onMessage('act', async ({ data: { digest, entries, act: what }, sender }) => {
+    const answer = await withStore(async (db) => {
+      const change = await act(db, digest, entries, what);
+      return { change, known: await lookUp(db, digest, entries) };
+    });
+    if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
+    return answer;
+  });
+  onMessage('undo', async ({ data: { change }, sender }) => {
+    const answer = await withStore((db) => undo(db, change));
+    if (answer.ok && answer.value) broadcastChanged(answer.value.papers, sender.tab?.id);
+    return answer;
+  });
+  onMessage('tags', () => withStore(tagCounts));
+}

@@ -1,0 +1,28 @@
+import type { Answer } from '../messages/answer.ts';
+import { openStore, type Store } from '../store/database.ts';
+import { troubleOf } from '../store/store-trouble.ts';
+
+/**
+ * The worker's one connection: opened at the first question, opened anew after a failure. A cache and no more: the
+ * worker may be gone at any line, and starts again from the disk.
+ */
+export function createStoreHolder(open: () => Promise<Store> = openStore) {
+  let opening: Promise<Store> | undefined;
+
+  function store(): Promise<Store> {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  /** Whatever goes wrong becomes an answer: nothing that failed looks like a success. */
+  return async function withStore<T>(work: (db: Store) => Promise<T>): Promise<Answer<T>> {
+    try {
+      return { ok: true, value: await work(await store()) };
+    } catch (error) {
+      return { ok: false, trouble: troubleOf(error) };
+    }
+  };
+}

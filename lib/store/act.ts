@@ -1,0 +1,95 @@
+import type { Digest } from '../digest/digest.ts';
+import type { Act, Change, Reading } from '../digest/reading.ts';
+import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import { apply } from './apply.ts';
+import { changeInWords } from './change-words.ts';
+import { logChange } from './change-log.ts';
+import type { Store } from './database.ts';
+import { Draft } from './draft.ts';
+import { gather, gatheredTables } from './gather.ts';
+import { match } from './match.ts';
+import { recordDigest } from './record-sightings.ts';
+
+/** A paper that is acted on, with the version that its entry stands for. */
+interface Target {
+  readonly paper: PaperKey;
+  readonly version?: number;
+}
+
+/**
+ * The reader does something to the entries of a digest, which counts as meeting them there. One transaction for any
+ * number of entries: it writes the papers and sightings that are new, the readings that change, and one line of the
+ * undo log. Resolves when all of it is on disk; throws what Dexie throws, and then nothing is written.
+ */
+export async function act(
+  db: Store,
+  digest: Digest | undefined,
+  entries: readonly PaperFacts[],
+  what: Act,
+  now: number = Date.now(),
+): Promise<Change> {
+  return db.transaction('rw', [...gatheredTables(db), db.digests, db.changes], async () => {
+    const found = await gather(db, entries);
+    const draft = new Draft(found);
+    const targets = entries.map((entry) => {
+      const own = draft.remember(entry, digest, now);
+      const paper = match(entry, found)?.leader ?? own;
+      return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
+    });
+    await draft.write(db);
+    if (digest) await recordDigest(db, digest, now);
+    return applyTo(db, targets, found.readings, what, now);
+  });
+}
+
+/** The same for papers that are remembered already: what the popup and the library page do. */
+export async function actOnPapers(
+  db: Store,
+  papers: readonly PaperKey[],
+  what: Act,
+  now: number = Date.now(),
+): Promise<Change> {
+  return db.transaction('rw', [db.library, db.changes], async () => {
+    const readings = await db.library.bulkGet([...papers]);
+    const known = new Map(
+      readings.flatMap((reading) => (reading ? [[reading.paper, reading] as const] : [])),
+    );
+    return applyTo(
+      db,
+      papers.map((paper) => ({ paper })),
+      known,
+      what,
+      now,
+    );
+  });
+}
+
+/** Only readings that change are written; a change that changes nothing is told, and not logged. */
+async function applyTo(
+  db: Store,
+  targets: readonly Target[],
+  known: ReadonlyMap<PaperKey, Reading>,
+  what: Act,
+  now: number,
+): Promise<Change> {
+  const distinct = [...new Map(targets.map((target) => [target.paper, target])).values()];
+  const steps = distinct
+    .map((target) => {
+      const before = known.get(target.paper) ?? null;
+      return { paper: target.paper, before, after: apply(before, what, { ...target, now }) };
+    })
+    .filter(({ before, after }) => before !== after);
+  await putReadings(db, steps);
+  return logChange(db, { at: now, label: changeInWords(what, Math.max(1, steps.length)) }, steps);
+}
+
+/** Writes each reading, and takes away those of which nothing is left. */
+export async function putReadings(
+  db: Store,
+  steps: readonly { readonly paper: PaperKey; readonly after: Reading | null }[],
+): Promise<void> {
+  const kept = steps.flatMap(({ after }) => after ?? []);
+  const gone = steps.filter(({ after }) => after === null).map(({ paper }) => paper);
+  if (kept.length > 0) await db.library.bulkPut(kept);
+  if (gone.length > 0) await db.library.bulkDelete(gone);
+}

@@ -1,0 +1,28 @@
+/**
+ * One step from a schema to the next. A step changes each record by itself, so that the same step serves
+ * the store on disk and a backup file.
+ */
+export interface Migration {
+  /** Dexie's notation, for the tables that this step adds or whose indexes it changes; `null` drops one. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** By table: the record as it is after this step; `undefined` leaves it out. */
+  readonly records?: Readonly<Record<string, (record: unknown) => unknown>>;
+}
+
+/** Append only: the n-th step makes version n. What has been released is never edited. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    stores: {
+      papers: 'key',
+      forms: 'form',
+      sightings: 'paper',
+      digests: 'id',
+      library: 'paper, savedAt, *tags, changedAt',
+      verdicts: '[a+b]',
+      changes: '++id',
+    },
+  },
+];
+
+/** The version that this code reads and writes, in the store and in backups. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,0 +1,31 @@
+import type { Digest } from '../digest/digest.ts';
+import type { PaperFacts } from '../papers/paper.ts';
+import type { Store } from './database.ts';
+import { Draft } from './draft.ts';
+import { gather, gatheredTables } from './gather.ts';
+
+/**
+ * These entries have been on screen in this digest: one transaction, which writes each paper that is new or
+ * has more to tell than before, one sighting a paper, and the digest. Throws what Dexie throws; then nothing is written.
+ */
+export async function recordSightings(
+  db: Store,
+  digest: Digest,
+  entries: readonly PaperFacts[],
+  now: number = Date.now(),
+): Promise<void> {
+  if (entries.length === 0) return;
+  await db.transaction('rw', [...gatheredTables(db), db.digests], async () => {
+    const draft = new Draft(await gather(db, entries));
+    for (const entry of entries) draft.remember(entry, digest, now);
+    await draft.write(db);
+    await recordDigest(db, digest, now);
+  });
+}
+
+/** The address and the label are those of the last visit; to be called inside a transaction. */
+export async function recordDigest(db: Store, digest: Digest, now: number): Promise<void> {
+  const { id, site, label, url, kind } = digest;
+  const before = await db.digests.get(id);
+  await db.digests.put({ id, site, label, url, kind, firstAt: before?.firstAt ?? now, lastAt: now });
+}

@@ -1,0 +1,33 @@
+import { huggingFace } from '../../../lib/sites/hugging-face.ts';
+import { medianOf } from '../median.ts';
+
+export interface RecogniseTimes {
+  readonly entries: number;
+  /** Medians, in milliseconds. */
+  readonly walk: number;
+  readonly again: number;
+  /** The first reading in the page's life, with the island's data still to be parsed. */
+  readonly firstWalk: number;
+  readonly first: number;
+}
+
+/** Reads the page's entries, and in turn walks the same cards and takes each title's text: the least anyone could do. */
+export function measureRecognising(rounds: number): RecogniseTimes {
+  const url = new URL(location.href);
+  const walk = () => [...document.querySelectorAll('article h3 a')].map((link) => link.textContent).length;
+  const read = () => huggingFace.read(document, url).length;
+  const [firstWalk, first] = [time(walk), time(read)];
+  const walks: number[] = [];
+  const reads: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    walks.push(time(walk));
+    reads.push(time(read));
+  }
+  return { entries: read(), walk: medianOf(walks), again: medianOf(reads), firstWalk, first };
+}
+
+function time(task: () => unknown): number {
+  const begun = performance.now();
+  task();
+  return performance.now() - begun;
+}

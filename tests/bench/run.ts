@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { findChromium } from '../browser/setup/find-chromium.ts';
+import { runsOnPagesThatAreNoDigest } from './absence.ts';
+import { countAsking } from './asking.ts';
+import { benchMarking } from './marking.ts';
+import { benchRecognising } from './recognising.ts';
+import { table, type Row } from './table.ts';
+
+/**
+ * `npm run bench` (`-- --quick`): what recognising and marking cost in a real Chromium with the built extension.
+ * Each figure stands beside what the same page costs without us, measured in the same run: machines differ, ratios less.
+ */
+
+const QUICK = process.argv.includes('--quick');
+const SIZES = QUICK ? [100, 1_000] : [100, 1_000, 5_000];
+const RUNS = QUICK ? 1 : 5;
+const RESULTS = 'tests/bench/results.md';
+
+execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+process.env['CHROMIUM_PATH'] = findChromium();
+
+const rows: Row[] = [];
+for (const cards of SIZES) {
+  console.error(`${cards} cards ...`);
+  rows.push(...(await recognising(cards)), ...(await marking(cards)), ...(await asking(cards)));
+}
+rows.push(size(), await absence());
+
+const text = `${heading()}\n\n${table(rows)}\n`;
+writeFileSync(RESULTS, text);
+console.log(text);
+
+async function recognising(cards: number): Promise<Row[]> {
+  const { walk, again, firstWalk, first } = await benchRecognising(cards, RUNS);
+  return [
+    {
+      what: 'read all entries',
+      cards,
+      ours: ms(again),
+      baseline: `${ms(walk)} bare walk`,
+      ratio: again / walk,
+    },
+    {
+      what: 'the first time, with the island’s data',
+      cards,
+      ours: ms(first),
+      baseline: `${ms(firstWalk)} bare walk`,
+      ratio: first / firstWalk,
+    },
+  ];
+}
+
+async function marking(cards: number): Promise<Row[]> {
+  const { ours, without } = await benchMarking(cards, RUNS);
+  const compare = (what: string, a: number, b: number): Row => ({
+    what,
+    cards,
+    ours: ms(a),
+    baseline: `${ms(b)} without us`,
+    ratio: a / b,
+  });
+  return [
+    {
+      what: 'longest task in which we run',
+      cards,
+      ours: ms(ours.coming.longestOfOurs),
+      baseline: 'target 50 ms',
+    },
+    { what: 'such tasks over 50 ms', cards, ours: String(ours.coming.oursOver50), baseline: 'target 0' },
+    compare('longest task of all while the page comes', ours.coming.longestTask, without.coming.longestTask),
+    compare('script while the page comes', ours.coming.script, without.coming.script),
+    compare(
+      'style, layout, paint while the page comes',
+      ours.coming.styleAndLayout,
+      without.coming.styleAndLayout,
+    ),
+    compare('longest task while scrolling', ours.scrolling.longestTask, without.scrolling.longestTask),
+    { what: 'from the page’s load to the last mark', cards, ours: ms(ours.marked) },
+  ];
+}
+
+async function asking(cards: number): Promise<Row[]> {
+  const { messages, reads } = await countAsking(cards);
+  return [
+    { what: 'messages for the look-up and the badge', cards, ours: String(messages) },
+    { what: 'database reads', cards, ours: String(reads) },
+  ];
+}
+
+function size(): Row {
+  const folder = '.output/chrome-mv3/content-scripts';
+  const bytes = readdirSync(folder).map(
+    (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+  );
+  const total = bytes.reduce((sum, each) => sum + each, 0);
+  return { what: 'content script, gzip', ours: `${(total / 1000).toFixed(1)} kB`, baseline: 'target 25 kB' };
+}
+
+async function absence(): Promise<Row> {
+  const found = await runsOnPagesThatAreNoDigest();
+  return {
+    what: 'pages that are no digest where we run',
+    ours: found.length === 0 ? 'none' : found.join(', '),
+    baseline: 'target none',
+  };
+}
+
+function heading(): string {
+  const [cpu] = cpus();
+  const version = execFileSync(findChromium(), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const browser = /(Chromium|Google Chrome for Testing) [\d.]+/.exec(version)?.[0] ?? 'Chromium';
+  const how = RUNS === 1 ? 'one run' : `medians of ${RUNS} runs`;
+  return `${browser}, headless, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.version}; ${how}.`;
+}
+
+function ms(value: number): string {
+  return `${value >= 100 ? value.toFixed(0) : value.toFixed(1)} ms`;
+}

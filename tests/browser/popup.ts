@@ -1,0 +1,117 @@
+import { expect, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import * as v from 'valibot';
+import { cdp } from './cdp.ts';
+
+/** The popup as the browser opens it from the toolbar, over the reader's tab: Playwright has no page for it. */
+export interface Popup {
+  /** All that it shows. */
+  text(): Promise<string>;
+  /** What the keyboard is on: its label. */
+  focused(): Promise<string>;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Presses the button of this name with the mouse. */
+  click(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const Reply = v.object({
+  id: v.number(),
+  result: v.optional(v.unknown()),
+  error: v.optional(v.object({ message: v.string() })),
+});
+const Evaluated = v.object({ result: v.object({ value: v.optional(v.unknown()) }) });
+const Middle = v.object({ x: v.number(), y: v.number() });
+
+/** Opens the popup over `page`, as a click on the toolbar's icon does. */
+export async function openPopup(context: BrowserContext, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() => chrome.action.openPopup());
+  const session = await cdp(page);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: await popupTarget(session) });
+  return drive(session, sessionId);
+}
+
+async function popupTarget(session: CDPSession): Promise<string> {
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/popup.html'))?.targetId;
+  };
+  await expect.poll(find, { message: 'the popup opens' }).toBeDefined();
+  return (await find()) ?? '';
+}
+
+/** Speaks to a target through the session of another one: messages in messages. */
+function drive(session: CDPSession, sessionId: string): Popup {
+  let last = 0;
+  const send = (method: string, params: object = {}): Promise<unknown> => {
+    last += 1;
+    const id = last;
+    const answered = new Promise<unknown>((resolve, reject) => {
+      const listen = (event: { sessionId: string; message: string }) => {
+        const reply = v.safeParse(Reply, JSON.parse(event.message));
+        if (event.sessionId !== sessionId || !reply.success || reply.output.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', listen);
+        if (reply.output.error) reject(new Error(reply.output.error.message));
+        else resolve(reply.output.result);
+      };
+      session.on('Target.receivedMessageFromTarget', listen);
+    });
+    void session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    return answered;
+  };
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return v.parse(Evaluated, answer).result.value;
+  };
+  const mouse = (type: string, at: { x: number; y: number }) =>
+    send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+
+  return {
+    text: async () => String(await evaluate('document.body.innerText')),
+    focused: async () => String(await evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`)),
+    type: async (text) => void (await send('Input.insertText', { text })),
+    press: async (key) => {
+      const code = {
+        key,
+        code: key,
+        windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
+      };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...code });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
+    },
+    click: async (name) => {
+      const find = () => evaluate(middleOfButton(name));
+      await expect
+        .poll(find, { message: `a button ${name} in the popup` })
+        .toMatchObject({ x: expect.any(Number) });
+      const at = v.parse(Middle, await find());
+      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) await mouse(type, at);
+    },
+    close: async () => void (await evaluate('window.close()').catch(() => undefined)),
+  };
+}
+
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Escape: 27,
+  ArrowDown: 40,
+  ArrowUp: 38,
+  Tab: 9,
+};
+
+/** Source of an expression: where the middle of a button is, by its label or else its text. */
+function middleOfButton(name: string): string {
+  return `(() => {
+    const named = [...document.querySelectorAll('button, a')].find((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent.trim()) === ${JSON.stringify(name)});
+    if (!named) return null;
+    named.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = named.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`;
+}

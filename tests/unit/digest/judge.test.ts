@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, type Judged } from '../../../lib/digest/judge.ts';
+import type { Known, Meeting } from '../../../lib/digest/known.ts';
+import type { Reading } from '../../../lib/digest/reading.ts';
+import type { PaperId, PaperKey } from '../../../lib/papers/paper.ts';
+
+const DAY = 24 * 3600_000;
+const NOW = new Date(2026, 8, 30, 12).getTime();
+
+const key = (id: string) => id as PaperKey;
+
+function entry(id: string, known: Known | null = null, version?: number): Judged {
+  const isTitle = id.startsWith('title:');
+  const ids = isTitle ? [] : [id as PaperId];
+  const title = isTitle ? id.slice(6) : `A paper about ${id} at length`;
+  return { facts: { key: key(id), ids, title, ...(version === undefined ? {} : { version }) }, known };
+}
+
+function meeting(label: string, first: number, kind: 'list' | 'paper' = 'list'): Meeting {
+  const id = `huggingface:${label}`;
+  return { digest: { id, site: 'huggingface', label, url: `https://hf/${label}`, kind }, first, last: first };
+}
+
+function known(id: string, more: Partial<Known> = {}): Known {
+  return { paper: key(id), by: 'id', title: 'A paper', ...more };
+}
+
+function reading(id: string, more: Partial<Reading>): Reading {
+  return { paper: key(id), tags: [], note: '', changedAt: NOW, ...more };
+}
+
+const A = 'arxiv:2609.00001';
+const B = 'arxiv:2609.00002';
+const first = (entries: Judged[]) => judge(entries, NOW)[0];
+
+describe('new or duplicate', () => {
+  test('a paper never met is new, and there is nothing to explain', () => {
+    expect(first([entry(A)])).toEqual({ marks: ['new'], says: 'new', reason: '', seenHere: false });
+  });
+
+  test('coming back to a digest does not make its papers duplicates of themselves', () => {
+    const here = meeting('HF Daily Papers, 30 Sep 2026', NOW - DAY);
+    expect(first([entry(A, known(A, { here }))])).toMatchObject({ marks: ['new'], seenHere: true });
+  });
+
+  test('met in an earlier digest: says in which, when, and leads there', () => {
+    const earlier = meeting('HF Daily Papers, 27 Sep 2026', NOW - 3 * DAY);
+    expect(first([entry(A, known(A, { earlier }))])).toEqual({
+      marks: ['duplicate'],
+      says: 'HF Daily Papers, 3 days ago',
+      reason: 'First met in HF Daily Papers, 27 Sep 2026, 3 days ago.',
+      leadsTo: { to: 'digest', url: earlier.digest.url, paper: A },
+      seenHere: false,
+    });
+  });
+
+  test('twice on one page: the second one is the duplicate, and leads to the first', () => {
+    const [one, , again] = judge([entry(A), entry(B), entry(A)], NOW);
+    expect(one?.marks).toEqual(['new']);
+    expect(again).toMatchObject({
+      marks: ['duplicate'],
+      says: 'same as no. 1',
+      leadsTo: { to: 'entry', index: 0 },
+    });
+  });
+
+  test('another form of a paper: says of which', () => {
+    const earlier = meeting('HF Trending Papers', NOW - DAY);
+    const other = known('doi:10.1/x', { by: 'title', title: 'Its published form', earlier });
+    expect(first([entry(A, other)])?.reason).toContain('Another form of “Its published form” (doi:10.1/x).');
+  });
+
+  test('kept but never met on a page, as after an import: known', () => {
+    const kept = known(A, { reading: reading(A, { savedAt: NOW - 2 * DAY }) });
+    expect(first([entry(A, kept)])?.marks).toEqual(['duplicate', 'saved']);
+  });
+
+  test('opened on its own page before it stood in a list', () => {
+    const earlier = meeting('its page on HF', NOW - DAY, 'paper');
+    expect(first([entry(A, known(A, { earlier }))])?.says).toBe('opened yesterday');
+  });
+
+  test('two papers without identifiers and of one short title are not told apart from one; a title that says enough joins', () => {
+    const long = 'title:efficientonlineprocessingwithdeepneuralnetworks';
+    const withId = entry(A);
+    const sameTitle = { ...withId, facts: { ...withId.facts, title: long.slice(6) } };
+    expect(judge([sameTitle, entry(long)], NOW)[1]?.marks).toEqual(['duplicate']);
+    expect(judge([sameTitle, entry('title:editorial')], NOW)[1]?.marks).toEqual(['new']);
+  });
+
+  test('the same title under two arXiv ids is two papers', () => {
+    const one = entry(A);
+    const other = { ...entry(B), facts: { ...entry(B).facts, title: one.facts.title } };
+    expect(judge([one, other], NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
+  });
+});
+
+describe('what the reader did', () => {
+  test('read: said first, with when', () => {
+    const read = known(A, { here: meeting('x', NOW), reading: reading(A, { readAt: NOW - 2 * DAY }) });
+    expect(first([entry(A, read)])).toMatchObject({ marks: ['new', 'read'], says: 'read 2 days ago' });
+  });
+
+  test('a newer version than the one read is updated, and no longer read', () => {
+    const read = known(A, { reading: reading(A, { readAt: NOW - 9 * DAY, readVersion: 1 }) });
+    expect(first([entry(A, read, 3)])).toMatchObject({
+      marks: ['duplicate', 'updated'],
+      says: 'v3, you read v1',
+      reason: expect.stringContaining('This is v3; you read v1 on 21 Sep.'),
+    });
+  });
+
+  test('saved: its tags', () => {
+    const saved = known(A, {
+      here: meeting('x', NOW),
+      reading: reading(A, { savedAt: NOW, tags: ['nas', 'pruning'] }),
+    });
+    expect(first([entry(A, saved)])).toMatchObject({ marks: ['new', 'saved'], says: 'saved · nas, pruning' });
+  });
+
+  test('all at once', () => {
+    const all = known(A, {
+      earlier: meeting('HF Trending Papers', NOW - DAY),
+      reading: reading(A, { savedAt: NOW, readAt: NOW, dismissedAt: NOW }),
+    });
+    expect(first([entry(A, all)])?.marks).toEqual(['duplicate', 'read', 'saved', 'dismissed']);
+  });
+});
+
+test('exactly one of new and duplicate holds, whatever is on the page', () => {
+  const ids = fc.constantFrom(A, B, 'title:onetitlethatislongenoughtojoin', 'title:short');
+  const anyEntry = fc.record({ id: ids, met: fc.boolean(), here: fc.boolean(), read: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(anyEntry, { maxLength: 12 }), (page) => {
+      const entries = page.map(({ id, met, here, read }) =>
+        entry(
+          id,
+          known(id, {
+            ...(met ? { earlier: meeting('a', NOW - DAY) } : {}),
+            ...(here ? { here: meeting('b', NOW) } : {}),
+            ...(read ? { reading: reading(id, { readAt: NOW }) } : {}),
+          }),
+        ),
+      );
+      for (const { marks, reason } of judge(entries, NOW)) {
+        expect(marks.includes('new')).toBe(!marks.includes('duplicate'));
+        expect(marks.includes('duplicate') && reason === '', 'a duplicate says why').toBe(false);
+      }
+    }),
+  );
+});

@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { onTestFinished } from 'vitest';
+import { openStore, type OpenOptions, type Store } from '../../../lib/store/database.ts';
+
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+/** A disk of its own for each test; two stores on one disk are two workers, one after the other or at once. */
+export function aDisk(): IDBFactory {
+  return new IDBFactory();
+}
+
+/** Opens the store on a disk, an empty one unless told; closed after the test. */
+export async function aStore(factory = aDisk(), options: OpenOptions = {}): Promise<Store> {
+  const db = await openStore({ factory, ...options });
+  onTestFinished(() => db.close());
+  return db;
+}
+
+/** All that a store holds, to compare two of them. */
+export async function everythingIn(db: Store): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(
+    db.tables.map(async (table) => [table.name, (await table.toArray()) as unknown[]] as const),
+  );
+  return Object.fromEntries(tables);
+}

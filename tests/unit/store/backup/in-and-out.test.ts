@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Backup } from '../../../../lib/store/backup/backup.ts';
+import { exportBackup } from '../../../../lib/store/backup/export-backup.ts';
+import { previewBackup } from '../../../../lib/store/backup/preview-backup.ts';
+import { readBackup } from '../../../../lib/store/backup/read-backup.ts';
+import { writeBackup } from '../../../../lib/store/backup/write-backup.ts';
+import { openStore, type Store } from '../../../../lib/store/database.ts';
+import type { PaperKey } from '../../../../lib/papers/paper.ts';
+import type { Seen } from '../../../../lib/store/records.ts';
+import { aDisk, everythingIn } from '../a-store.ts';
+import { anyBackup, fill } from './some-backups.ts';
+
+const RUNS = { numRuns: 40 };
+
+async function withStore<T>(work: (db: Store) => Promise<T>, ...backups: Backup[]): Promise<T> {
+  const db = await openStore({ factory: aDisk() });
+  try {
+    for (const backup of backups) await bringIn(db, backup);
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** By way of a file, as a reader does it. */
+async function bringIn(db: Store, backup: Backup) {
+  const file = await withFilled(backup, (filled) => exportBackup(filled));
+  const read = await readBackup(file);
+  if (!read.ok) throw new Error(read.words);
+  return writeBackup(db, read.backup);
+}
+
+async function withFilled<T>(backup: Backup, work: (db: Store) => Promise<T>): Promise<T> {
+  return withStore(async (db) => {
+    await fill(db, backup);
+    return work(db);
+  });
+}
+
+/** The same, whatever the order of tags, of a note's lines, of identifiers and sightings. */
+async function regardlessOfOrder(db: Store) {
+  const all = await everythingIn(db);
+  const readings = await db.library.toArray();
+  const papers = await db.papers.toArray();
+  const sightings = await db.sightings.toArray();
+  const forms = await db.forms.toArray();
+  return {
+    ...all,
+    library: readings.map((one) => ({
+      ...one,
+      tags: one.tags.map((tag) => tag.toLowerCase()).sort(),
+      note: [...new Set(one.note.split('\n').filter((line) => line.trim()))].sort(),
+    })),
+    papers: papers.map((one) => ({ ...one, ids: [...one.ids].sort() })),
+    sightings: sightings.map((one) => ({ ...one, seen: [...one.seen].sort(byDigest) })),
+    forms: forms
+      .filter(({ form }) => !form.startsWith('title:'))
+      .map((one) => ({ ...one, papers: [...one.papers].sort() })),
+    digests: [],
+  };
+}
+
+/** A paper of the file may be kept under the key of another record with its identifier. */
+async function keyNow(db: Store, key: PaperKey, file: Backup): Promise<PaperKey> {
+  if (await db.papers.get(key)) return key;
+  const ids = file.papers.find((paper) => paper.key === key)?.ids ?? [];
+  const papers = await db.papers.toArray();
+  return papers.find((paper) => ids.every((id) => paper.ids.includes(id)))?.key ?? key;
+}
+
+function byDigest(a: Seen, b: Seen): number {
+  return a.digest < b.digest ? -1 : 1;
+}
+
+test('what goes out comes back in, into an empty store, to the last field', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBackup(), async (backup) => {
+      const original = await withFilled(backup, everythingIn);
+      const copy = await withStore(everythingIn, backup);
+      expect(copy).toEqual(original);
+    }),
+    RUNS,
+  );
+});
+
+test('bringing the same file in again changes nothing, and the preview says so', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBackup(0), anyBackup(1), async (mine, file) => {
+      await withStore(
+        async (db) => {
+          const before = await everythingIn(db);
+          expect(await previewBackup(db, file)).toMatchObject({ isEmpty: true });
+          await bringIn(db, file);
+          expect(await everythingIn(db)).toEqual(before);
+        },
+        mine,
+        file,
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('a preview writes nothing, and announces what then comes', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBackup(0), anyBackup(1), async (mine, file) => {
+      await withStore(async (db) => {
+        const before = await everythingIn(db);
+        const { isEmpty, ...announced } = await previewBackup(db, file);
+        expect(await everythingIn(db)).toEqual(before);
+        expect(await bringIn(db, file)).toEqual(announced);
+        if (isEmpty) expect(await everythingIn(db)).toEqual(before);
+        else expect(await everythingIn(db)).not.toEqual(before);
+      }, mine);
+    }),
+    RUNS,
+  );
+});
+
+test('no tag, note, save, reading, dismissal or meeting is lost, of either side', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBackup(0), anyBackup(1), async (mine, file) => {
+      await withStore(
+        async (db) => {
+          for (const was of [...mine.library, ...file.library]) {
+            const now = await db.library.get(await keyNow(db, was.paper, file));
+            const tags = now?.tags.map((tag) => tag.toLowerCase());
+            expect(tags).toEqual(expect.arrayContaining(was.tags.map((tag) => tag.toLowerCase())));
+            const lines = was.note.split('\n').filter((line) => line.trim());
+            expect(now?.note.split('\n')).toEqual(expect.arrayContaining(lines));
+            expect(now?.savedAt ?? Infinity).toBeLessThanOrEqual(was.savedAt ?? Infinity);
+            if (was.readAt !== undefined) expect(now?.readAt).toBeDefined();
+            expect(now?.readVersion ?? 0).toBeGreaterThanOrEqual(was.readVersion ?? 0);
+            expect(now?.dismissedAt ?? Infinity).toBeLessThanOrEqual(was.dismissedAt ?? Infinity);
+          }
+          for (const { paper, seen } of [...mine.sightings, ...file.sightings]) {
+            const now = await db.sightings.get(await keyNow(db, paper, file));
+            for (const was of seen) {
+              const kept = now?.seen.find(({ digest }) => digest === was.digest);
+              expect(kept?.first).toBeLessThanOrEqual(was.first);
+              expect(kept?.last).toBeGreaterThanOrEqual(was.last);
+            }
+          }
+        },
+        mine,
+        file,
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('two files come to the same in either order', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBackup(0, false), anyBackup(1, false), async (one, other) => {
+      const oneFirst = await withStore(regardlessOfOrder, one, other);
+      const otherFirst = await withStore(regardlessOfOrder, other, one);
+      expect(oneFirst).toEqual(otherFirst);
+    }),
+    RUNS,
+  );
+});
