@@ -29,7 +29,7 @@ export function notices(document: Document, signal: AbortSignal, actions: BarAct
     node: element(document, 'div', { class: 'notices' }, region.node, trouble.node, act.node, hiding.node),
     show(view: Pick<BarView, 'trouble' | 'done' | 'hidden' | 'settings'>): void {
       const { keys } = view.settings;
-      const hidden = view.hidden > 0 ? `${view.hidden} hidden` : undefined;
+      const hidden = view.hidden > 0 ? `${view.hidden} hidden.` : undefined;
       trouble.show(view.trouble);
       region.say('trouble', view.trouble);
       hiding.show(hidden, keys['show-hidden']);

@@ -98,7 +98,7 @@ describe('what is read out', () => {
 
 test('what is hidden is counted, and one click brings it back', () => {
   page.show({ hidden: 3 });
-  expect(seen()).toEqual(['3 hidden']);
+  expect(seen()).toEqual(['3 hidden.']);
   press(page.named('Show'));
   expect(page.actions.showHidden).toHaveBeenCalledOnce();
 });

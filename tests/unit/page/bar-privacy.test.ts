@@ -45,7 +45,7 @@ test('what they read stands there all the same', () => {
   page.show(OLD_HAND);
   const says = page.all('[data-says]').map((node) => node.dataset['says']);
   expect(says).toEqual(
-    expect.arrayContaining(['37', '31 hidden', 'low rank', 'B', 'Tagged 31 papers: pruning, quantisation']),
+    expect.arrayContaining(['37', '31 hidden.', 'low rank', 'B', 'Tagged 31 papers: pruning, quantisation']),
   );
 });
 
