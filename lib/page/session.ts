@@ -8,7 +8,7 @@ import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Settings, Treatment } from '../settings.ts';
-import type { Entry, Site } from '../sites/site.ts';
+import { allFacts, type Entry, type Site } from '../sites/site.ts';
 import { say } from './background.ts';
 import { createHiding } from './hiding.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
@@ -83,7 +83,7 @@ export function createSession(parts: SessionParts): Session {
 
   function factsOf(keys: readonly PaperKey[]): PaperFacts[] {
     const wanted = new Set(keys);
-    return distinct(entries.map(({ facts }) => facts)).filter(({ key }) => wanted.has(key));
+    return distinct(entries.filter(({ facts }) => wanted.has(facts.key)).map(allFacts));
   }
 
   async function met(facts: readonly PaperFacts[]): Promise<void> {
@@ -205,7 +205,7 @@ export function createSession(parts: SessionParts): Session {
     },
     act: (targets, act) =>
       digest
-        ? memory.act(digest, distinct(targets.map(({ entry }) => entry.facts)), act)
+        ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
         : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
     meetTheRest,
     state: () =>
@@ -213,7 +213,10 @@ export function createSession(parts: SessionParts): Session {
         ? {
             digest,
             counts: count(items.map(({ judgement }) => judgement)),
-            entries: items.map(({ entry, judgement }) => ({ facts: entry.facts, marks: judgement.marks })),
+            entries: items.map(({ entry, judgement }) => ({
+              facts: allFacts(entry),
+              marks: judgement.marks,
+            })),
           }
         : null,
   };

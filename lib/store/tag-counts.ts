@@ -5,7 +5,9 @@ import type { Store } from './database.ts';
 export async function tagCounts(db: Store): Promise<TagCount[]> {
   const tags = await db.library.orderBy('tags').keys();
   const counts = new Map<string, number>();
-  for (const tag of tags) if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const tag of tags) {
+    if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   return [...counts]
     .map(([tag, papers]) => ({ tag, papers }))
     .sort((a, b) => b.papers - a.papers || a.tag.localeCompare(b.tag));

@@ -9,9 +9,12 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/messages': ['lib/digest', 'lib/papers', 'lib/sites'],
   'lib/settings': [],
   'lib/look': [],
+  'lib/keys': ['lib/settings'],
+  'lib/tags': ['lib/messages'],
   'lib/background': ['lib/messages', 'lib/store', 'lib/papers'],
   'lib/page': [
     'lib/look',
+    'lib/keys',
     'lib/tags',
     'lib/messages',
     'lib/digest',

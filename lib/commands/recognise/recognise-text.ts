@@ -5,6 +5,7 @@ import {
 } from '../../exchange/text-digest/read-text-digest.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { siteAt } from '../../sites/all.ts';
+import { allFacts } from '../../sites/site.ts';
 import { pageAddress, toAddress } from './page-address.ts';
 import { parsePage } from './parse-page.ts';
 import { Unusable } from './unusable.ts';
@@ -50,5 +51,5 @@ async function recognisePage(html: string, given: URL | undefined): Promise<Reco
   if (!site) throw new Unusable(`${url.href} is on no site that is recognised.`);
   const isDigest = site.digestAt(url, document) !== undefined;
   const entries = isDigest ? site.read(document, url) : [];
-  return { site: site.id, url: url.href, entries: entries.map(({ facts }) => facts) };
+  return { site: site.id, url: url.href, entries: entries.map(allFacts) };
 }

@@ -81,7 +81,7 @@ export function barMenu(document: Document, place: HTMLElement, actions: BarActi
     if (!open) return;
     if (event.key === 'Tab') return giveBack();
     if (event.key === 'Escape') giveBack();
-    else if (!moveFocus(open.lines, event.key)) return;
+    else if (!moveFocus(open.lines, event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -106,11 +106,11 @@ export function barMenu(document: Document, place: HTMLElement, actions: BarActi
 }
 
 /** @returns whether the key moved the keyboard within the menu. */
-function moveFocus(lines: OpenMenu['lines'], key: string): boolean {
+function moveFocus(lines: OpenMenu['lines'], { target, key }: KeyboardEvent): boolean {
   const buttons = lines.map(([, made]) => made);
-  const at = buttons.findIndex((made) => made.matches(':focus'));
-  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[key];
-  if (target === undefined) return false;
-  buttons[(target + buttons.length) % buttons.length]?.focus();
+  const at = buttons.findIndex((made) => made === target);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[key];
+  if (to === undefined) return false;
+  buttons[(to + buttons.length) % buttons.length]?.focus();
   return true;
 }

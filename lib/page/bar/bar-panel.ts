@@ -5,15 +5,14 @@ import { createDrafts } from './drafts.ts';
 import { keyHelp } from './key-help.ts';
 import { noteField } from './note-field.ts';
 import { tagField } from './tag-field.ts';
-import { words } from './words.ts';
 
-/** Width and height of a panel that is typed in, in pixels; the same in `bar.css`. */
+/** Width and greatest height of a panel that is typed in, in pixels; the same in `bar.css`. */
 const WIDTH = 320;
-const HEIGHT = 196;
+const HEIGHT = 188;
 
 interface Built {
   readonly node: HTMLElement;
-  focus(): void;
+  readonly focus: () => void;
 }
 
 /**

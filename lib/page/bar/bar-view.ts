@@ -44,19 +44,19 @@ export interface BarView {
 
 /** All that a reader can do in the bar. */
 export interface BarActions {
-  nextNew(): void;
-  nextLeft(): void;
-  treat(what: 'duplicates' | 'read', how: Treatment): void;
-  showHidden(): void;
-  markRestSeen(): void;
-  saveAllNew(): void;
+  readonly nextNew: () => void;
+  readonly nextLeft: () => void;
+  readonly treat: (what: 'duplicates' | 'read', how: Treatment) => void;
+  readonly showHidden: () => void;
+  readonly markRestSeen: () => void;
+  readonly saveAllNew: () => void;
   /** Opens the library in a tab of its own. */
-  library(): void;
-  place(bar: Partial<Settings['bar']>): void;
-  undo(change: number): void;
-  help(): void;
-  finishTags(tags: readonly string[]): void;
-  finishNote(note: string): void;
-  closePanel(): void;
-  dismissDone(): void;
+  readonly library: () => void;
+  readonly place: (bar: Partial<Settings['bar']>) => void;
+  readonly undo: (change: number) => void;
+  readonly help: () => void;
+  readonly finishTags: (tags: readonly string[]) => void;
+  readonly finishNote: (note: string) => void;
+  readonly closePanel: () => void;
+  readonly dismissDone: () => void;
 }

@@ -13,10 +13,10 @@ import { notices } from './notices.ts';
 import { setAttribute } from './set-attribute.ts';
 
 /** What happens in the bar is not the page's to hear. */
-const OURS = [
-  ...['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'keydown', 'keypress', 'keyup'],
-  ...['beforeinput', 'input', 'copy', 'cut', 'paste'],
-];
+const OURS =
+  'click auxclick dblclick pointerdown mousedown keydown keypress keyup beforeinput input copy cut paste'.split(
+    ' ',
+  );
 
 /** The one bar of a page, in a closed root at the end of the document, until the signal ends. */
 export function createBar(document: Document, actions: BarActions, signal: AbortSignal): Bar {

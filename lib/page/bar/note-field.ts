@@ -54,8 +54,8 @@ export function noteField(document: Document, { note, label, draft, onDone, onCa
   );
   return {
     node,
-    focus(): void {
-      box.focus();
+    focus: (): void => {
+      box.focus({ preventScroll: true });
       box.setSelectionRange(box.value.length, box.value.length);
     },
   };

@@ -2,7 +2,7 @@ import { keyName } from '../../keys/key-words.ts';
 import { element } from '../element.ts';
 import { button, leaveKeyboard } from './button.ts';
 import { setAttribute } from './set-attribute.ts';
-import { fixedWords, keyCap, words } from './words.ts';
+import { keyCap, words } from './words.ts';
 
 /** What a notice offers to do. */
 interface Offer {
@@ -23,7 +23,7 @@ export function notice(document: Document, className: string, offer?: Offer) {
         document,
         { class: 'link', 'aria-label': offer.name },
         offer.onPress,
-        fixedWords(document, offer.name),
+        words(document, offer.name),
         key,
       ),
     );

@@ -1,10 +1,7 @@
 import type { TagCount } from '../../messages/protocol.ts';
 import { sameTags, startTagEdit, tagKey, tagStep, type TagStep } from '../../tags/tag-edit.ts';
 import { withTag } from '../../tags/tag-text.ts';
-import { element } from '../element.ts';
-import { keyHint } from './key-hint.ts';
-import { setAttribute } from './set-attribute.ts';
-import { tagChip, tagOption } from './tag-chips.ts';
+import { tagBox } from './tag-box.ts';
 
 export interface TagFieldParts {
   readonly tags: readonly string[];
@@ -22,65 +19,24 @@ export interface TagFieldParts {
   readonly onCancel: () => void;
 }
 
-const OPTIONS = 'tag-options';
-
 /**
  * Tags being edited, as `components/TagField.tsx` has it for our own pages, over the same steps: a comma or Enter ends
  * a tag, Backspace takes the last one back, the arrows choose among known tags; Enter in an empty field, leaving it,
  * and Escape close it.
  */
 export function tagField(document: Document, parts: TagFieldParts) {
-  const { vocabulary, label } = parts;
+  const { vocabulary } = parts;
   let edit = startTagEdit(parts.draft.tags, parts.draft.text, vocabulary);
   let isClosed = false;
-
-  const input = element(document, 'input', {
-    class: 'tag-input',
-    type: 'text',
-    dir: 'auto',
-    role: 'combobox',
-    'aria-label': label,
-    'aria-autocomplete': 'list',
-    'aria-controls': OPTIONS,
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-  });
-  const list = element(document, 'ul', { class: 'tag-list', 'aria-label': label });
-  const box = element(document, 'div', { class: 'tag-box' }, list, input);
-  const options = element(document, 'div', { class: 'tag-options', id: OPTIONS });
-  const hint = keyHint(document, ['Enter'], 'ends a tag, and again saves');
-  const node = element(document, 'div', { class: 'tag-field' }, box, options, hint);
-
-  function paint(): void {
-    const { tags, text, offered, chosen } = edit;
-    list.replaceChildren(
-      ...tags.map((tag) => tagChip(document, tag, () => step({ do: 'remove', text: tag }))),
-    );
-    list.hidden = tags.length === 0;
-    options.replaceChildren(
-      ...offered.map((known, index) =>
-        tagOption(document, known, `${OPTIONS}-${index}`, index === chosen, () =>
-          step({ do: 'add', text: known.tag }),
-        ),
-      ),
-    );
-    setAttribute(options, 'role', offered.length > 0 ? 'listbox' : undefined);
-    setAttribute(options, 'aria-label', offered.length > 0 ? 'Your tags' : undefined);
-    setAttribute(input, 'aria-expanded', String(offered.length > 0));
-    setAttribute(input, 'aria-activedescendant', chosen === undefined ? undefined : `${OPTIONS}-${chosen}`);
-    setAttribute(input, 'placeholder', tags.length === 0 ? 'Add tags' : '');
-    if (input.value !== text) input.value = text;
-  }
+  const box = tagBox(document, parts.label, step);
+  const { node, input } = box;
 
   function step(next: TagStep): void {
-    const before = edit;
+    const before = edit.text;
     edit = tagStep(edit, next, vocabulary);
-    paint();
-    if (edit.text !== before.text) parts.onDraft(edit.text);
-    if (edit.tags.length > before.tags.length) box.scrollTop = box.scrollHeight;
-    if (edit.chosen !== undefined) showOption(options, edit.chosen);
-    if (next.do !== 'type') input.focus();
+    box.show(edit);
+    if (edit.text !== before) parts.onDraft(edit.text);
+    box.focus();
   }
 
   function close(tags: readonly string[]): void {
@@ -99,37 +55,22 @@ export function tagField(document: Document, parts: TagFieldParts) {
     else step(meaning);
   }
 
+  /** Leaving keeps what was typed, as a tag; Escape leaves it a draft. Another window is not leaving. */
+  function onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (isClosed || !document.hasFocus()) return;
+    if (relatedTarget instanceof Node && node.contains(relatedTarget)) return;
+    parts.onDraft('');
+    close(withTag(edit.tags, edit.text, vocabulary));
+  }
+
   const type = () => step({ do: 'type', text: input.value });
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) type();
   });
   input.addEventListener('compositionend', type);
   input.addEventListener('keydown', onKeyDown);
-  node.addEventListener('mousedown', (event) => {
-    if (event.target === input) return;
-    event.preventDefault();
-    input.focus();
-  });
-  /** Leaving keeps what was typed, as a tag; Escape leaves it a draft. Another window is not leaving. */
-  node.addEventListener('focusout', ({ relatedTarget }) => {
-    if (isClosed || !document.hasFocus()) return;
-    if (relatedTarget instanceof Node && node.contains(relatedTarget)) return;
-    parts.onDraft('');
-    close(withTag(edit.tags, edit.text, vocabulary));
-  });
-
-  paint();
-  return {
-    node,
-    focus(): void {
-      input.focus();
-      box.scrollTop = box.scrollHeight;
-    },
-  };
-}
-
-/** Scrolls the one line of options, and nothing of the page. */
-function showOption(options: HTMLElement, index: number): void {
-  const option = options.children[index];
-  if (option) options.scrollTop += option.getBoundingClientRect().top - options.getBoundingClientRect().top;
+  node.addEventListener('mousedown', (event) => event.target !== input && event.preventDefault());
+  node.addEventListener('focusout', onFocusOut);
+  box.show(edit);
+  return { node, focus: () => box.focus() };
 }
