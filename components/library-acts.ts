@@ -38,18 +38,18 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
     return (state.saved.papers.get(key) ?? state.met.papers.get(key))?.title;
   }
 
-  /** @returns whether it is on disk. */
-  async function act(keys: readonly PaperKey[], what: Act): Promise<boolean> {
+  /** @returns the change that is on disk; `undefined` where it could not be kept, which is said. */
+  async function act(keys: readonly PaperKey[], what: Act): Promise<Change | undefined> {
     const answer = await port.act(keys, what);
     if (!answer.ok) {
       fail(answer.trouble);
-      return false;
+      return undefined;
     }
     // What is removed has no title on this shelf any more.
     const about = titleOf(answer.value.papers);
     await refresh(keys);
     tell(answer.value, about);
-    return true;
+    return answer.value;
   }
 
   /** Takes one change back, or the newest, and goes to what it was about. */

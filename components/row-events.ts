@@ -1,6 +1,7 @@
 import type { Act } from '../lib/digest/reading.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Drafts } from './drafts.ts';
+import type { JustOpened } from './just-opened.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryPort } from './library-port.ts';
 import type { LibraryState } from './library-state.ts';
@@ -13,6 +14,7 @@ interface RowContext {
   readonly acts: LibraryActs;
   readonly port: LibraryPort;
   readonly drafts: Drafts;
+  readonly justOpened: JustOpened;
   readonly settings: () => Pick<Settings, 'openingReads'>;
 }
 
@@ -40,9 +42,11 @@ export function rowEvents(context: RowContext): RowEvents {
 }
 
 /** On disk as read before the tab opens: an opening tab closes the popup. */
-async function openPaper({ acts, port, settings }: RowContext, paper: ListedPaper): Promise<void> {
+async function openPaper(context: RowContext, paper: ListedPaper): Promise<void> {
+  const { acts, port, settings, justOpened } = context;
   if (settings().openingReads && paper.reading?.readAt === undefined) {
-    await acts.act([paper.key], { do: 'read', by: 'opening' });
+    const change = await acts.act([paper.key], { do: 'read', by: 'opening' });
+    if (change) justOpened.remember(change.id);
   }
   await port.open(addressOf(paper));
 }

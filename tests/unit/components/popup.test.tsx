@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftsIn } from '../../../components/drafts.ts';
-import { libraryActs } from '../../../components/library-acts.ts';
-import { readLibrary, searchEverything } from '../../../components/library-reading.ts';
-import { createLibraryState } from '../../../components/library-state.ts';
 import { createPageModel } from '../../../components/page-model.ts';
 import { PopupScreen } from '../../../components/PopupScreen.tsx';
-import { recentsIn } from '../../../components/recents.ts';
-import { rowEvents } from '../../../components/row-events.ts';
+import { startLibrary } from '../../../components/start-library.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { aPaper, memoryLibrary, saved, type MemoryLibrary } from './a-library.ts';
@@ -38,26 +33,20 @@ beforeEach(() => {
 afterEach(cleanup);
 
 async function openPopup(library: MemoryLibrary = memoryLibrary(LIBRARY), page: PageState | null = null) {
-  const state = createLibraryState();
-  const acts = libraryActs(state, library);
+  const settings = { value: DEFAULT_SETTINGS, change: () => undefined };
+  const { view, reading, offerUndo } = startLibrary({
+    port: library,
+    settings,
+    signal: new AbortController().signal,
+  });
   const pagePort = { state: async () => page, act: library.act.bind(library) };
-  const pageModel = createPageModel(pagePort, library, acts, state.query);
-  const drafts = draftsIn(localStorage);
-  const events = rowEvents({ state, acts, port: library, drafts, settings: () => DEFAULT_SETTINGS });
+  const pageModel = createPageModel(pagePort, library, view.acts, view.state.query);
   const { container } = render(
-    <PopupScreen
-      state={state}
-      acts={acts}
-      events={events}
-      settings={{ value: DEFAULT_SETTINGS }}
-      page={pageModel}
-      libraryUrl="/library.html"
-      onEverything={() => void searchEverything(state, acts, library)}
-      onFirst={() => void library.open('https://huggingface.co/papers')}
-    />,
+    <PopupScreen {...view} settings={settings} page={pageModel} libraryUrl="/library.html" />,
   );
   await pageModel.start();
-  await readLibrary(state, acts, library, recentsIn(localStorage), new AbortController().signal);
+  await reading;
+  await offerUndo();
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
   const type = (text: string) => {
     fireEvent.input(searchField(), { target: { value: text } });
@@ -169,12 +158,23 @@ describe('by keys alone', () => {
     await waitFor(() => expect(focusedTitle()).toBe(NUPES.title));
   });
 
-  test('Enter opens, and what is opened is read', async () => {
+  test('Enter opens, and what is opened is read; the popup that it closed offers Undo when it is back', async () => {
     const { press, library } = await openPopup();
     press('ArrowDown');
     press('Enter');
     await waitFor(() => expect(library.opened).toEqual(['https://arxiv.org/abs/2308.00001']));
     expect(library.reading(NUPES.key)?.readAt).toBeDefined();
+    cleanup();
+    await openPopup(library);
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(library.reading(NUPES.key)?.readAt).toBeUndefined());
+  });
+
+  test('what was done on a page is not brought up again by the next popup', async () => {
+    const library = memoryLibrary(LIBRARY);
+    await library.act([NUPES.key], { do: 'read', by: 'opening' });
+    await openPopup(library);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 });
 
