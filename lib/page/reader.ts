@@ -175,7 +175,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       [writing, panel] = [undefined, undefined];
       onChange();
       if (item && what) void act([item], what);
-      session.marks.focus(here());
+      if (holds) session.marks.focus(here());
     },
     dismissDone() {
       done = undefined;
