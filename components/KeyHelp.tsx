@@ -1,4 +1,4 @@
-import type { KeyLine } from './key-words.ts';
+import type { KeyLine } from '../lib/keys/key-words.ts';
 
 export interface KeyHelpProps {
   readonly keys: readonly KeyLine[];

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TagCount } from '../lib/messages/protocol.ts';
 import { useTagField } from './use-tag-field.ts';
 
@@ -111,8 +111,13 @@ interface TagOptionProps {
 }
 
 function TagOption({ id, known: { tag, papers }, chosen, onChoose }: TagOptionProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (chosen) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <div
+      ref={place}
       class="tag-option"
       id={id}
       role="option"

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { startTagEdit, tagKey, tagStep, type TagStep } from './tag-edit.ts';
+import { sameTags, startTagEdit, tagKey, tagStep, type TagStep } from '../lib/tags/tag-edit.ts';
 import type { TagFieldProps } from './TagField.tsx';
-import { withTag } from './tag-text.ts';
+import { withTag } from '../lib/tags/tag-text.ts';
 
 /** Ties the steps of an edit to the field's events, and tells the owner. */
 export function useTagField(props: TagFieldProps) {
@@ -40,8 +40,4 @@ export function useTagField(props: TagFieldProps) {
     close(withTag(edit.tags, edit.text, vocabulary));
   };
   return { edit, input, step, onKeyDown, onFocusOut };
-}
-
-function sameTags(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((tag, index) => tag === others[index]);
 }

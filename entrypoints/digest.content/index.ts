@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mountBar } from '../../components/page/mount-bar.tsx';
 import { onMessage } from '../../lib/messages/protocol.ts';
 import { troubleInWords } from '../../lib/messages/trouble-words.ts';
 import { answerThePopup } from '../../lib/page/answer-popup.ts';
+import { createBar } from '../../lib/page/bar/create-bar.ts';
 import { startPage } from '../../lib/page/start-page.ts';
 import { settings } from '../../lib/settings.ts';
 import { hostMatches, siteAt } from '../../lib/sites/all.ts';
@@ -24,7 +24,7 @@ async function main(ctx: ContentScriptContext): Promise<void> {
     signal,
     settings: () => current,
     changeSettings: (change) => void settings.setValue({ ...current, ...change }),
-    createBar: (actions) => mountBar(document, actions, signal),
+    createBar: (actions) => createBar(document, actions, signal),
     troubleInWords,
   });
   settings.watch((next) => {

@@ -28,7 +28,7 @@ export function createHiding() {
     /** Hides just these; brings back all others. */
     only(anchors: readonly Element[]): void {
       const wanted = new Set(anchors);
-      for (const anchor of [...hidden.keys()]) if (!wanted.has(anchor)) bringBack(anchor);
+      for (const anchor of hidden.keys()) if (!wanted.has(anchor)) bringBack(anchor);
       for (const anchor of anchors) if (anchor instanceof HTMLElement) hide(anchor);
     },
   };

@@ -22,11 +22,11 @@ export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {
   readonly host: HTMLElement;
-  show(view: MarkView): void;
+  readonly show: (view: MarkView) => void;
   /** Moves the keyboard to this mark. */
-  focus(): void;
+  readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
-  setTabStop(on: boolean): void;
+  readonly setTabStop: (on: boolean) => void;
 }
 
 export interface MarkEvents {
@@ -43,7 +43,8 @@ export function createMark(document: Document, key: string, place: Place, events
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);
-  const mark = element(document, 'div', { class: 'mark', role: 'group', ...corner(place) }, spot);
+  const mark = element(document, 'div', { class: 'mark', role: 'group' }, spot);
+  setCorner(mark, place);
   root.append(mark);
 
   let view: MarkView | undefined;
@@ -73,9 +74,11 @@ export function createMark(document: Document, key: string, place: Place, events
   };
 }
 
-function corner(place: Place): Record<string, string> {
-  if ('above' in place) return { 'data-corner': 'above' };
-  return { 'data-corner': place.corner, style: `--x:${place.x}px;--y:${place.y}px` };
+function setCorner(mark: HTMLElement, place: Place): void {
+  mark.setAttribute('data-corner', 'above' in place ? 'above' : place.corner);
+  if ('above' in place) return;
+  mark.style.setProperty('--x', `${place.x}px`);
+  mark.style.setProperty('--y', `${place.y}px`);
 }
 
 /** A click on a mark is not a click on the card below it. */

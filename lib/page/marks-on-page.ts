@@ -19,13 +19,15 @@ interface Placed {
 
 export interface MarksOnPage {
   /** Puts a mark on each copy of each entry that has none, and takes away those whose entry is gone. */
-  place(entries: readonly Entry[]): void;
+  readonly place: (entries: readonly Entry[]) => void;
+  /** Is every mark where it was put, as far as the page has let it be? */
+  readonly areInPlace: () => boolean;
   /** One view an entry, in the same order. */
-  show(views: readonly MarkView[]): void;
+  readonly show: (views: readonly MarkView[]) => void;
   /** Moves the keyboard to an entry's mark; to the copy that is on screen where there are two. */
-  focus(index: number): void;
-  setTabStop(index: number): void;
-  clear(): void;
+  readonly focus: (index: number) => void;
+  readonly setTabStop: (index: number) => void;
+  readonly clear: () => void;
 }
 
 export interface MarksEvents {
@@ -58,11 +60,13 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     return mark;
   }
 
+  const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
+
   function putInPlace(owner: Element, { place, handle }: Placed): void {
     if (isInPlace(place, handle.host)) return;
     const times = (returns.get(owner) ?? 0) + 1;
     returns.set(owner, times);
-    if (times > MOST_RETURNS) return;
+    if (isLetBe(owner)) return;
     if ('above' in place) place.above.before(handle.host);
     else place.parent.append(handle.host);
   }
@@ -117,6 +121,13 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       dropStrays();
       paintAll();
     },
+    areInPlace: () =>
+      entries.every(({ places }) =>
+        places.every((place) => {
+          const mark = placed.get(ownerOf(place));
+          return mark !== undefined && (isInPlace(place, mark.handle.host) || isLetBe(ownerOf(place)));
+        }),
+      ),
     show(next) {
       views = next;
       paintAll();

@@ -9,14 +9,14 @@ import { answered } from './background.ts';
 /** What this page has learnt of its entries; the background worker owns the truth. */
 export interface PageMemory {
   /** `undefined` while it is being asked; `null` for a paper never met. */
-  known(key: PaperKey): Known | null | undefined;
+  readonly known: (key: PaperKey) => Known | null | undefined;
   /** Asks about those that are not known yet; one message. */
-  learn(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
+  readonly learn: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
   /** Asks again about all. */
-  refresh(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
-  sighted(digest: Digest, entries: readonly PaperFacts[]): Promise<void>;
-  act(digest: Digest, entries: readonly PaperFacts[], act: Act): Promise<Answer<Change>>;
-  forget(): void;
+  readonly refresh: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
+  readonly sighted: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
+  readonly act: (digest: Digest, entries: readonly PaperFacts[], act: Act) => Promise<Answer<Change>>;
+  readonly forget: () => void;
   readonly trouble: Trouble | undefined;
 }
 

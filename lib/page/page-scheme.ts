@@ -16,9 +16,8 @@ const RGB = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?\)/;
  * `from` upwards. A page without one is white, or the browser's dark canvas where it asks for it.
  */
 export function lookOf(from: Element): PageLook {
-  const view = from.ownerDocument.defaultView;
-  for (let element: Element | null = from; element && view; element = element.parentElement) {
-    const ground = view.getComputedStyle(element).backgroundColor;
+  for (let element: Element | null = from; element; element = element.parentElement) {
+    const ground = from.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
     const light = luminance(ground);
     if (light !== undefined) return { scheme: light < 0.4 ? 'dark' : 'light', ground };
   }

@@ -4,7 +4,7 @@ import { sendMessage, type TagCount } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
-import type { Done, Panel, Spot } from './bar-view.ts';
+import type { Done, Panel, Spot } from './bar/bar-view.ts';
 import { firstOnScreen } from './on-screen.ts';
 import type { Item, Session } from './session.ts';
 
@@ -12,22 +12,22 @@ import type { Item, Session } from './session.ts';
 export interface Reader {
   readonly done: Done | undefined;
   readonly panel: Panel | undefined;
-  perform(action: KeyAction): void;
-  performOn(index: number, action: KeyAction): void;
+  readonly perform: (action: KeyAction) => void;
+  readonly performOn: (index: number, action: KeyAction) => void;
   /** Scrolls to an entry and moves the keyboard there. */
-  goTo(index: number): void;
-  goToPaper(key: PaperKey): void;
-  nextLeft(): void;
+  readonly goTo: (index: number) => void;
+  readonly goToPaper: (key: PaperKey) => void;
+  readonly nextLeft: () => void;
   /** The keyboard is on this entry now. */
-  settleOn(index: number): void;
-  act(items: readonly Item[], act: Act): Promise<Answer<Change>>;
-  undo(change?: number): Promise<void>;
-  finish(act: Act | undefined): void;
-  dismissDone(): void;
+  readonly settleOn: (index: number) => void;
+  readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
+  readonly undo: (change?: number) => Promise<void>;
+  readonly finish: (act: Act | undefined) => void;
+  readonly dismissDone: () => void;
   /** The page has put new nodes in place of those that had the keyboard. */
-  keepPlace(): void;
+  readonly keepPlace: () => void;
   /** The reader has turned to something else on the page. */
-  letGo(): void;
+  readonly letGo: () => void;
 }
 
 interface ReaderParts {
@@ -175,7 +175,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       [writing, panel] = [undefined, undefined];
       onChange();
       if (item && what) void act([item], what);
-      session.marks.focus(here());
+      if (holds) session.marks.focus(here());
     },
     dismissDone() {
       done = undefined;

@@ -50,7 +50,7 @@ export function createRecogniser({ document, site, signal, rescan }: Reader) {
   function isLagging(found: Recognised, now: number): boolean {
     if (!last || last.digest.id === found.digest.id) return false;
     movedAt ??= now;
-    return now - movedAt < CARDS_MAY_LAG && sameCards(found.entries, last.entries);
+    return now - movedAt < CARDS_MAY_LAG && last.entries.length > 0 && sameCards(found.entries, last.entries);
   }
 
   return (url: URL, now: number): Recognised | 'wait' | undefined => {
@@ -77,9 +77,9 @@ function readQuietly(site: Site, document: Document, url: URL): readonly Entry[]
   }
 }
 
-function sameCards(now: readonly Entry[], before: readonly Entry[]): boolean {
+/** Do the same nodes stand for the same papers, in the same order? */
+export function sameCards(now: readonly Entry[], before: readonly Entry[]): boolean {
   return (
-    now.length > 0 &&
     now.length === before.length &&
     now.every(({ anchor, facts }, index) => {
       const old = before[index];

@@ -8,13 +8,13 @@ import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Settings, Treatment } from '../settings.ts';
-import type { Entry, Site } from '../sites/site.ts';
+import { allFacts, type Entry, type Site } from '../sites/site.ts';
 import { say } from './background.ts';
 import { createHiding } from './hiding.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
 import { lookOf, type PageLook } from './page-scheme.ts';
 import { createMemory } from './page-memory.ts';
-import { createRecogniser } from './recogniser.ts';
+import { createRecogniser, sameCards } from './recogniser.ts';
 import { watchSightings } from './sightings.ts';
 
 /** An entry with what is judged of it. */
@@ -32,17 +32,19 @@ export interface Session {
   readonly look: PageLook;
   readonly memory: ReturnType<typeof createMemory>;
   readonly marks: ReturnType<typeof marksOnPage>;
-  isHidden(index: number): boolean;
+  readonly isHidden: (index: number) => boolean;
   /** Looks again at what is on the page. */
-  scan(): void;
+  readonly scan: () => void;
   /** Asks the store again about all of it. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** Judges and paints again. */
-  show(): void;
-  act(items: readonly Item[], act: Act): Promise<Answer<Change>>;
+  readonly show: () => void;
+  /** The page may have turned dark or light. */
+  readonly restyle: () => void;
+  readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
-  meetTheRest(): Promise<void>;
-  state(): PageState | null;
+  readonly meetTheRest: () => Promise<void>;
+  readonly state: () => PageState | null;
 }
 
 export interface SessionParts {
@@ -81,7 +83,7 @@ export function createSession(parts: SessionParts): Session {
 
   function factsOf(keys: readonly PaperKey[]): PaperFacts[] {
     const wanted = new Set(keys);
-    return distinct(entries.map(({ facts }) => facts)).filter(({ key }) => wanted.has(key));
+    return distinct(entries.filter(({ facts }) => wanted.has(facts.key)).map(allFacts));
   }
 
   async function met(facts: readonly PaperFacts[]): Promise<void> {
@@ -100,12 +102,20 @@ export function createSession(parts: SessionParts): Session {
     if (found === 'wait') return;
     if (found?.digest.id !== digest?.id) leave();
     if (!found) return show();
+    if (digest && sameCards(found.entries, entries) && marks.areInPlace()) return;
     digest = found.digest;
     entries = found.entries;
-    if (entries[0]) look = lookOf(entries[0].anchor);
+    takeLook();
     marks.place(entries);
     show();
     void learn(found.digest);
+  }
+
+  /** The same object as long as the page looks the same: what is painted already is not painted again. */
+  function takeLook(): void {
+    const [first] = entries;
+    const next = first ? lookOf(first.anchor) : look;
+    if (next.scheme !== look.scheme || next.ground !== look.ground) look = next;
   }
 
   async function learn(asked: Digest): Promise<void> {
@@ -189,9 +199,13 @@ export function createSession(parts: SessionParts): Session {
       if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
     },
     show,
+    restyle: () => {
+      takeLook();
+      show();
+    },
     act: (targets, act) =>
       digest
-        ? memory.act(digest, distinct(targets.map(({ entry }) => entry.facts)), act)
+        ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
         : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
     meetTheRest,
     state: () =>
@@ -199,7 +213,10 @@ export function createSession(parts: SessionParts): Session {
         ? {
             digest,
             counts: count(items.map(({ judgement }) => judgement)),
-            entries: items.map(({ entry, judgement }) => ({ facts: entry.facts, marks: judgement.marks })),
+            entries: items.map(({ entry, judgement }) => ({
+              facts: allFacts(entry),
+              marks: judgement.marks,
+            })),
           }
         : null,
   };

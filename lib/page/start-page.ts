@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { Site } from '../sites/site.ts';
-import type { BarActions, BarView } from './bar-view.ts';
+import { say } from './background.ts';
+import type { BarActions, BarView } from './bar/bar-view.ts';
 import { isHost } from './host.ts';
 import { watchKeys } from './keyboard.ts';
 import { observe } from './observe.ts';
@@ -15,9 +17,10 @@ import { count } from '../digest/counts.ts';
 /** The bar, drawn by whoever starts the page. */
 export interface Bar {
   /** `null` takes the bar away. */
-  show(view: BarView | null): void;
-  isTyping(): boolean;
-  focus(): void;
+  readonly show: (view: BarView | null) => void;
+  /** A field, a menu or a dialog of the bar has the keyboard: keys are its own. */
+  readonly isTyping: () => boolean;
+  readonly focus: () => void;
 }
 
 export interface PageParts {
@@ -36,11 +39,11 @@ export interface Page {
   readonly session: Session;
   readonly reader: Reader;
   /** The settings have changed. */
-  show(): void;
+  readonly show: () => void;
   /** The address has changed without loading. */
-  moved(): void;
+  readonly moved: () => void;
   /** The extension was updated under this page. */
-  outdated(): void;
+  readonly outdated: () => void;
 }
 
 /** Marks the digests that this document shows, now and after every change of address, until the signal ends. */
@@ -112,7 +115,7 @@ export function startPage(parts: PageParts): Page {
   }
 
   observe(document, signal, session.scan);
-  onSchemeChange(document, signal, session.scan);
+  onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {
     settings,
     isTyping: bar.isTyping,
@@ -180,6 +183,7 @@ function actionsOf(parts: PageParts, session: Session, reader: Reader): BarActio
         session.items.filter(({ judgement }) => judgement.marks.includes('new')),
         { do: 'save' },
       ),
+    library: () => say(() => sendMessage('open', { url: libraryAddress(), where: 'new-tab' })),
     place: (bar) => changeSettings({ bar: { ...settings().bar, ...bar } }),
     undo: (change) => void reader.undo(change),
     help: () => reader.perform('help'),
@@ -188,6 +192,10 @@ function actionsOf(parts: PageParts, session: Session, reader: Reader): BarActio
     closePanel: () => reader.finish(undefined),
     dismissDone: () => reader.dismissDone(),
   };
+}
+
+function libraryAddress(): string {
+  return new URL('library.html', browser.runtime.getURL('/')).href;
 }
 
 /** At once, or when the reader first looks at this tab. */

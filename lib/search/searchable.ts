@@ -28,7 +28,9 @@ export function yearOf(paper: Searchable): number | undefined {
   for (const id of [paper.key, ...(paper.ids ?? [])]) {
     const [kind, name = ''] = id.split(/:(.*)/s);
     const digits = kind === 'arxiv' && parseArxivId(name) ? /(?:^|\/)(\d{2})/.exec(name)?.[1] : undefined;
-    if (digits !== undefined) return Number(digits) + (Number(digits) >= 91 ? 1900 : 2000);
+    // Only old-style ids, with a slash, were given out in the nineties.
+    if (digits !== undefined)
+      return Number(digits) + (name.includes('/') && Number(digits) >= 91 ? 1900 : 2000);
   }
   return undefined;
 }

@@ -16,7 +16,10 @@ export type Place =
 
 /** One row or card on a page that stands for a paper. */
 export interface Entry {
+  /** What tells which paper it is; read for every entry at once, so only what is cheap. */
   readonly facts: PaperFacts;
+  /** The rest that the page knows: authors, abstract, date. Read when the paper is kept. */
+  readonly details?: () => Partial<PaperFacts>;
   /** The node that holds all of it: what is hidden, scrolled to, and watched for being on screen. */
   readonly anchor: Element;
   /** One a copy: a card that is rendered once for wide screens and once for narrow ones has two. */
@@ -45,4 +48,9 @@ export interface Site {
     readonly papers: readonly string[];
     readonly neither: readonly string[];
   };
+}
+
+/** All that an entry tells of its paper. */
+export function allFacts({ facts, details }: Entry): PaperFacts {
+  return { ...details?.(), ...facts };
 }

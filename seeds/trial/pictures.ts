@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchWithExtension, type Launched } from '../../tests/browser/setup/launch.ts';
+import { tabToMark } from '../../tests/browser/keyboard.ts';
 import { serveSeeds } from '../../tests/browser/setup/serve-seeds.ts';
 import { DAYS } from '../pages/calendar.ts';
 import { EXTENSION } from './extension.ts';
@@ -64,7 +65,8 @@ async function readFirstDay(page: Page): Promise<void> {
     await page.mouse.wheel(0, SIZES[0].height);
   }
   await page.evaluate(() => scrollTo(0, 0));
-  for (const key of ['j', 's', 'j', 'r', 'j', 's', 'Escape']) {
+  await tabToMark(page);
+  for (const key of ['s', 'j', 'r', 'j', 's', 'Escape']) {
     await page.keyboard.press(key);
     await page.waitForTimeout(150);
   }

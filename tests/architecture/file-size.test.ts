@@ -24,11 +24,11 @@ describe('a file is read in one sitting', () => {
   });
 });
 
-test('a file is named for the one thing in it: kebab-case.ts, PascalCase.tsx, no drawers', () => {
+test('a file is named for the one thing in it: kebab-case, PascalCase for a component, no drawers', () => {
   const odd = shippedModules().filter((path) => {
     const name = path.split('/').at(-1) ?? '';
     const drawer = /\/(utils?|helpers?|common|misc)(\/|\.)/.test(path);
-    return drawer || !/^([a-z][a-z0-9]*(-[a-z0-9]+)*\.ts|[A-Z][A-Za-z0-9]*\.tsx|main\.tsx)$/.test(name);
+    return drawer || !/^([a-z][a-z0-9]*(-[a-z0-9]+)*\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name);
   });
   expect(odd).toEqual([]);
 });

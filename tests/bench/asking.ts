@@ -4,6 +4,8 @@ import { BIG_DIGEST, serveBigDigest } from './pages.ts';
 /** What one page asks of the background, counted in the background itself. */
 export interface Asked {
   readonly messages: number;
+  /** Transactions: what a look-up waits for. */
+  readonly transactions: number;
   readonly reads: number;
   readonly writes: number;
 }
@@ -25,7 +27,7 @@ export async function countAsking(cards: number): Promise<Asked> {
 
 /** Counts by wrapping what every database library has to call. Text, since it runs in the background. */
 const COUNT = `
-  globalThis.asked = { messages: 0, reads: 0, writes: 0 };
+  globalThis.asked = { messages: 0, transactions: 0, reads: 0, writes: 0 };
   chrome.runtime.onMessage.addListener(() => { asked.messages += 1; });
   const wrap = (prototype, methods, what) => {
     for (const method of methods) {
@@ -34,6 +36,7 @@ const COUNT = `
     }
   };
   const READS = ['get', 'getKey', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'];
+  wrap(IDBDatabase.prototype, ['transaction'], 'transactions');
   wrap(IDBObjectStore.prototype, READS, 'reads');
   wrap(IDBIndex.prototype, READS, 'reads');
   wrap(IDBObjectStore.prototype, ['put', 'add', 'delete', 'clear'], 'writes');

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 export interface Traced {
   readonly longestTask: number;
   readonly tasksOver50: number;
-  /** Tasks in which a script of an extension ran. */
+  /** One stretch of an extension's script without a pause, with the layouts that it forces. */
   readonly longestOfOurs: number;
   readonly oursOver50: number;
   readonly script: number;
@@ -70,8 +70,7 @@ function mainThread(events: readonly Event[]): readonly Event[] {
 function sumUp(all: readonly Event[]): Traced {
   const events = mainThread(all);
   const tasks = events.filter(({ name }) => TASKS.has(name));
-  const ourScripts = events.filter(isOurs);
-  const ours = tasks.filter((task) => ourScripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + task.dur));
+  const ours = events.filter(isOurs);
   return {
     longestTask: longest(tasks),
     tasksOver50: tasks.filter(({ dur }) => dur > 50_000).length,

@@ -18,7 +18,7 @@ test("hiding is the reader's choice: the hidden are counted, and one click bring
   await pressOnBar(page, /^11 again/);
   await pressOnBar(page, /^Hide/);
   await expect(page.locator('article:visible')).toHaveCount(29);
-  await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toContain('11 hidden.');
+  await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toContain('11 hidden');
   expect(await barSays(page), 'the hidden are still counted').toMatch(/^40 papers, 29 new, 11 duplicates/);
 
   await page.reload();

@@ -57,10 +57,10 @@ async function hostsOn(page: Page, name: string): Promise<DomNode[]> {
   return descendants(root).filter((node) => node.nodeName === name);
 }
 
-/** The one element in a closed root that says it all. */
+/** The one element in a closed root that says it all; the host itself where a page has copied it, without its root. */
 function innerRoot(host: DomNode, labelledBy: string): DomNode {
   const [shadow] = host.shadowRoots ?? [];
-  if (shadow?.shadowRootType !== 'closed') throw new Error(`${host.nodeName} has no closed root`);
-  const said = descendants(shadow).find((node) => attribute(node, labelledBy) !== undefined);
-  return said ?? shadow;
+  if (!shadow) return host;
+  if (shadow.shadowRootType !== 'closed') throw new Error(`The root of ${host.nodeName} is open`);
+  return descendants(shadow).find((node) => attribute(node, labelledBy) !== undefined) ?? shadow;
 }

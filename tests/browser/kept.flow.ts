@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXTENSION } from './flow.ts';
-import { tabToMark, type } from './keyboard.ts';
+import { moveTo, type } from './keyboard.ts';
 import { press } from './press.ts';
 import { expectMarks, keyOf, nth, papersOf, read } from './reader.ts';
 import { launchWithExtension } from './setup/launch.ts';
@@ -40,8 +40,8 @@ test('the browser is killed the moment an act is acknowledged, and opens again w
       await press(page, keyOf(paper), 'Save');
       await expectMarks(page, paper, 'new saved');
     }
-    await tabToMark(page);
-    await type(page, 'j', 'j', 'r');
+    await moveTo(page, keyOf(nth(DAY, 3)));
+    await type(page, 'r');
     await expectMarks(page, nth(DAY, 3), 'new read');
     const gone = new Promise((done) => launched.context.once('close', done));
     killBrowserOf(userDataDir);

@@ -12,6 +12,14 @@ export async function tabToMark(page: Page): Promise<void> {
   expect(await paperWithKeyboard(page), 'the Tab key reaches a mark').not.toBe('');
 }
 
+/** Moves down, entry by entry, until the keyboard is on this paper. */
+export async function moveTo(page: Page, key: string): Promise<void> {
+  await tabToMark(page);
+  for (let step = 0; step < 60 && (await paperWithKeyboard(page)) !== key; step += 1)
+    await page.keyboard.press('j');
+  expect(await paperWithKeyboard(page)).toBe(key);
+}
+
 /** Presses keys one after the other, as fast as a reader can. */
 export async function type(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key, { delay: 20 });

@@ -1,6 +1,7 @@
 import { barsOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
-import { paperWithKeyboard, tabToMark, type } from './keyboard.ts';
+import { moveTo, paperWithKeyboard, tabToMark, type } from './keyboard.ts';
+import { openPopup } from './popup.ts';
 import { barSays, expectMarks, keyOf, marked, nth, papersOf, read, seeWhole } from './reader.ts';
 
 const DAY = papersOf('2099-12-01');
@@ -47,7 +48,6 @@ test('on an entry each action has its key: move, save, read, dismiss, undo', asy
 
 test('tags and notes are typed on the entry, and letters typed there are letters', async ({
   page,
-  extensionId,
   context,
 }) => {
   await read(page, 'date/2099-12-01');
@@ -67,10 +67,9 @@ test('tags and notes are typed on the entry, and letters typed there are letters
   await page.keyboard.press('Control+Enter');
   await expectMarks(page, second, 'new saved');
 
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
-  await expect(library.getByText('worth a look, <b>not</b> skipping')).toBeVisible();
-  await expect(library.getByText('jxsru, 剪枝')).toBeVisible();
+  const popup = await openPopup(context, page);
+  await expect.poll(() => popup.text()).toContain('worth a look, <b>not</b> skipping');
+  await expect.poll(() => popup.text()).toContain('jxsru, 剪枝');
 });
 
 test('a paper opened by key is read, and can be unread again by undo', async ({ page, context }) => {
@@ -97,8 +96,10 @@ test('the next new one, help, and the way to where a duplicate was met before', 
   await type(page, '?');
   await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toMatch(/next new/i);
   await type(page, 'Escape');
-  await expect.poll(() => paperWithKeyboard(page)).not.toBe('');
-  while ((await paperWithKeyboard(page)) !== keyOf(repeated)) await type(page, 'j');
+  await expect
+    .poll(() => paperWithKeyboard(page), { message: 'Escape leads back to the entry' })
+    .not.toBe('');
+  await moveTo(page, keyOf(repeated));
   await type(page, 'g');
   await expect(page).toHaveURL(/\/papers\/date\/2099-12-01/);
   await marked(page);

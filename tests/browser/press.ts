@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barsOn, marksOn } from './closed-roots.ts';
 import { cdp } from './cdp.ts';
 
@@ -32,32 +32,15 @@ export async function pressOnBar(page: Page, name: RegExp | string): Promise<voi
   await pressIn(page, bar.root, name);
 }
 
-/** The names of all that can be pressed in the mark of a paper, as a screen reader lists them. */
-export async function controlsOf(page: Page, key: string): Promise<string[]> {
-  const mark = (await marksOn(page)).find((each) => each.key === key);
-  return mark ? (await controlsIn(page, mark.root)).map(({ name }) => name) : [];
-}
-
-/** Moves the mouse over the chip of a paper's mark. */
-export async function pointAt(page: Page, key: string): Promise<void> {
-  const mark = (await marksOn(page)).find((each) => each.key === key);
-  const [chip] = mark ? await controlsIn(page, mark.root) : [];
-  if (!chip) throw new Error(`Nothing to point at for ${key}`);
-  await pointAtNode(page, chip.node);
-}
-
 async function pressIn(page: Page, root: number, name: RegExp | string): Promise<void> {
-  const [first] = await controlsIn(page, root);
-  if (first) await pointAtNode(page, first.node);
-  const deadline = Date.now() + 5_000;
-  for (;;) {
-    const controls = await controlsIn(page, root);
-    const wanted = controls.find((control) => matches(control.name, name));
-    if (wanted && (await pointAtNode(page, wanted.node))) break;
-    if (Date.now() > deadline)
-      throw new Error(`No ${String(name)} to press among ${controls.map((each) => each.name).join(' | ')}`);
-    await page.waitForTimeout(50);
-  }
+  const reach = async () => {
+    await pointAtNode(page, root);
+    const [chip] = await controlsIn(page, root);
+    if (chip) await pointAtNode(page, chip.node);
+    const wanted = (await controlsIn(page, root)).find((control) => matches(control.name, name));
+    return wanted !== undefined && (await pointAtNode(page, wanted.node));
+  };
+  await expect.poll(reach, { message: `${String(name)} can be pressed` }).toBe(true);
   await page.mouse.down();
   await page.mouse.up();
 }

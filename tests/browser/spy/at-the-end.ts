@@ -18,7 +18,10 @@ export async function lookAround(): Promise<Sight> {
   };
   const styleOf = (node: Element, pseudo?: string) => {
     const style = getComputedStyle(node, pseudo);
-    return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+    return [...style]
+      .toSorted()
+      .map((name) => `${name}:${style.getPropertyValue(name)}`)
+      .join(';');
   };
   const attributesOf = (node: Element) =>
     [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
@@ -91,6 +94,10 @@ export async function lookAround(): Promise<Sight> {
   looks['page: shifts'] = performance.getEntriesByType('layout-shift').map(String);
   looks['page: focus'] = [nameOf(document.activeElement)];
 
+  getSelection()?.selectAllChildren(document.body);
+  looks['find: all selected'] = [(getSelection()?.toString() ?? '').replace(/\s+/g, ' ')];
+  getSelection()?.removeAllRanges();
+
   const hits: string[] = [];
   const carets: string[] = [];
   for (const card of cards) {
@@ -105,6 +112,7 @@ export async function lookAround(): Promise<Sight> {
       hits.push(
         line.map(([x, y]) => document.elementsFromPoint(x, y).slice(0, 2).map(nameOf).join('>')).join(' '),
       );
+      if (row % 6 !== 0) continue;
       carets.push(line.map(([x, y]) => nameOf(document.caretPositionFromPoint(x, y)?.offsetNode)).join(' '));
     }
   }
@@ -133,11 +141,12 @@ export async function lookAround(): Promise<Sight> {
     '40 papers',
     'Undo',
     'Show',
+    'Submitted by',
   ]) {
     getSelection()?.removeAllRanges();
     let times = 0;
     while (
-      times < 300 &&
+      times < 60 &&
       Reflect.apply(Reflect.get(window, 'find'), window, [word, false, false, false, false, true])
     ) {
       const selection = getSelection();
@@ -146,8 +155,6 @@ export async function lookAround(): Promise<Sight> {
     }
   }
   looks['find: words'] = found;
-  getSelection()?.selectAllChildren(document.body);
-  looks['find: all selected'] = [getSelection()?.toString() ?? ''];
   getSelection()?.removeAllRanges();
   scrollTo({ top: 0, behavior: 'instant' });
   return looks;

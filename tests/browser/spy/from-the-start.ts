@@ -2,6 +2,7 @@
 export interface Notes {
   readonly mutations: string[];
   readonly events: string[];
+  /** For each node near the screen, what was said of it last: what came before is a matter of who was faster. */
   readonly sizes: string[];
   readonly visibility: string[];
   readonly elements: string[];
@@ -10,7 +11,7 @@ export interface Notes {
 
 declare global {
   interface Window {
-    spyNotes: Notes;
+    spyNotes(): Notes;
   }
 }
 
@@ -33,7 +34,6 @@ export function spyFromTheStart({
   events: readonly string[];
 }): void {
   const notes: Notes = { mutations: [], events: [], sizes: [], visibility: [], elements: [], roots: [] };
-  window.spyNotes = notes;
   const isOurs = (node: unknown): node is Element =>
     node instanceof Element && node.localName.startsWith('deja-lu-');
   const nameOf = (node: unknown): string => {
@@ -55,18 +55,27 @@ export function spyFromTheStart({
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
+  const lastSize = new Map<Element, string>();
   const resized = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
-      notes.sizes.push(`${nameOf(target)} ${contentRect.width} x ${contentRect.height}`);
+      lastSize.set(target, `${nameOf(target)} ${contentRect.width} x ${contentRect.height}`);
   });
   /** Version 2: it also says whether something lies over the node, or makes it paler. Its type is not known yet. */
   const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+  const lastSeen = new Map<Element, string>();
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries) {
       const isVisible: unknown = Reflect.get(entry, 'isVisible');
-      notes.visibility.push(`${nameOf(entry.target)} ${entry.isIntersecting} ${String(isVisible)}`);
+      lastSeen.set(entry.target, `${nameOf(entry.target)} ${entry.isIntersecting} ${String(isVisible)}`);
     }
   }, options);
+  /** Cards far from the screen are laid out when the browser finds the time: what is said of them is chance. */
+  const isNear = ([node]: [Element, string]) => node.getBoundingClientRect().top < innerHeight;
+  window.spyNotes = () => ({
+    ...notes,
+    sizes: [...lastSize].filter(isNear).map(([, size]) => size),
+    visibility: [...lastSeen].filter(isNear).map(([, how]) => how),
+  });
   function watch(node: Element): void {
     resized.observe(node);
     seen.observe(node);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { keyName, pageKeyLines } from '../../../components/key-words.ts';
+import { keyName, pageKeyLines } from '../../../lib/keys/key-words.ts';
 import { KeyHelp } from '../../../components/KeyHelp.tsx';
 import { DEFAULT_SETTINGS, KEY_ACTIONS } from '../../../lib/settings.ts';
 import { axeFindings } from './axe.ts';

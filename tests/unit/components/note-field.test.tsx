@@ -7,7 +7,11 @@ import { axeFindings } from './axe.ts';
 afterEach(cleanup);
 
 function open(note: string, draft?: string) {
-  const told = { onDone: vi.fn(), onCancel: vi.fn(), onDraft: vi.fn() };
+  const told = {
+    onDone: vi.fn<(note: string) => void>(),
+    onCancel: vi.fn<() => void>(),
+    onDraft: vi.fn<(text: string) => void>(),
+  };
   const { container } = render(
     <NoteField note={note} {...(draft !== undefined && { draft })} label="Note on NUPES" {...told} />,
   );

@@ -12,7 +12,12 @@ const VOCABULARY = [
 afterEach(cleanup);
 
 function open(tags: readonly string[], draft = '') {
-  const told = { onDone: vi.fn(), onCancel: vi.fn(), onChange: vi.fn(), onDraft: vi.fn() };
+  const told = {
+    onDone: vi.fn<(tags: readonly string[]) => void>(),
+    onCancel: vi.fn<() => void>(),
+    onChange: vi.fn<(tags: readonly string[]) => void>(),
+    onDraft: vi.fn<(text: string) => void>(),
+  };
   const view = render(
     <TagField tags={tags} vocabulary={VOCABULARY} label="Tags of NUPES" draft={draft} {...told} />,
   );
@@ -82,7 +87,7 @@ describe('tagging a paper', () => {
   });
 
   test('keys that are typed here are nobody else’s shortcut', () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     document.addEventListener('keydown', heard);
     open([]).press('r');
     document.removeEventListener('keydown', heard);

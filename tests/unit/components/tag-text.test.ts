@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offerTags, splitTags, withTag } from '../../../components/tag-text.ts';
+import { offerTags, splitTags, withTag } from '../../../lib/tags/tag-text.ts';
 
 const VOCABULARY = [
   { tag: 'pruning', papers: 12 },

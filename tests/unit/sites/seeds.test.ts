@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { titleKey } from '../../../lib/papers/title.ts';
 import { siteAt } from '../../../lib/sites/all.ts';
-import type { Entry } from '../../../lib/sites/site.ts';
+import { allFacts, type Entry } from '../../../lib/sites/site.ts';
 import { answer } from '../../../seeds/pages/answer.ts';
 import { DAYS, month, QUERIES, search, trending, week } from '../../../seeds/pages/calendar.ts';
 import { CAPTURES, PAPERS } from '../../../seeds/pages/digests.ts';
@@ -48,14 +48,14 @@ describe('the pages made of them', () => {
   });
 
   test('a paper’s own page is that paper', () => {
-    const [only, ...others] = readAt('/papers/9912.00314').map(({ facts }) => facts);
+    const [only, ...others] = readAt('/papers/9912.00314').map(allFacts);
     expect(only).toMatchObject({ key: 'arxiv:9912.00314', title: PAPERS[313]?.title });
     expect(others).toEqual([]);
   });
 
   test('an entry tells what the facts tell', () => {
     const capture = CAPTURES[4] ?? [];
-    const told = readAt(`/papers?q=${encodeURIComponent(QUERIES[4])}`).map(({ facts }) => facts);
+    const told = readAt(`/papers?q=${encodeURIComponent(QUERIES[4])}`).map(allFacts);
     expect(
       told.map(({ title, abstract, authorCount, published }) => [title, abstract, authorCount, published]),
     ).toEqual(

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackupModel } from './backup/backup-model.ts';
+import { BackupPanel } from './backup/BackupPanel.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { listKeyLines } from './list-key.ts';
+import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
+import type { LiveSettings } from './settings/settings-signal.ts';
+import { SettingsPanel } from './settings/SettingsPanel.tsx';
+
+const PARTS = { library: 'Library', settings: 'Settings', backup: 'Backup' } as const;
+type Part = keyof typeof PARTS;
+
+interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children' | 'keys'> {
+  readonly settings: LiveSettings;
+  readonly backup: BackupModel;
+}
+
+/** The library page: the list with more room, the settings, and the backup. */
+export function LibraryScreen({ settings, backup, ...view }: LibraryScreenProps) {
+  const part = usePart();
+  const [helping, setHelping] = useState(false);
+  const { keys } = settings.value;
+  useEffect(() => {
+    if (part === 'backup') void backup.start();
+  }, [part]);
+  return (
+    <div class="library-page">
+      <header class="masthead">
+        <h1>
+          <img src="/icon/mark.svg" alt="" width="24" height="24" />
+          Déjà Lu
+        </h1>
+        <nav aria-label="Parts of this page">
+          {(Object.entries(PARTS) as [Part, string][]).map(([name, words]) => (
+            <a key={name} href={`#${name}`} aria-current={name === part ? 'page' : undefined}>
+              {words}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class={`part part-${part}`} aria-label={PARTS[part]}>
+        {part === 'library' && <LibraryView {...view} keys={keys} onHelp={() => setHelping(true)} />}
+        {part === 'settings' && <SettingsPanel settings={settings.value} onChange={settings.change} />}
+        {part === 'backup' && <BackupPanel backup={backup} />}
+      </main>
+      {helping && (
+        <HelpDialog
+          keys={listKeyLines(keys)}
+          onClose={() => {
+            setHelping(false);
+            view.state.focusList.value += 1;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The part that the address names: each has its own, so that Back works. */
+function usePart(): Part {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('hashchange', () => setHash(location.hash), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  const name = hash.slice(1);
+  return name in PARTS ? (name as Part) : 'library';
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { complete } from '../lib/search/complete.ts';
+import type { Settings } from '../lib/settings.ts';
+import { Announcer } from './Announcer.tsx';
+import { Findings } from './Findings.tsx';
+import type { LibraryActs } from './library-acts.ts';
+import type { LibraryState } from './library-state.ts';
+import { listInWords } from './results-words.ts';
+import type { RowEvents } from './PaperRow.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Toast } from './Toast.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
+
+export interface LibraryViewProps {
+  readonly state: LibraryState;
+  readonly acts: LibraryActs;
+  readonly events: RowEvents;
+  readonly keys: Settings['keys'];
+  readonly onEverything: () => void;
+  readonly onHelp: () => void;
+  /** Opens a page of papers, for a reader who has none yet. */
+  readonly onFirst: () => void;
+  /** Beside the search. */
+  readonly tools?: ComponentChildren;
+  /** Between search and list. */
+  readonly children?: ComponentChildren;
+}
+
+/** The search and the library under it: the popup, and the first part of the library page. */
+export function LibraryView(props: LibraryViewProps) {
+  const { state, acts, events, keys } = props;
+  const openFirst = () => {
+    const first = state.searched.value ? state.results.value.papers[0] : undefined;
+    if (first) events.onAct('open', first);
+  };
+  return (
+    <div class="library" onKeyDown={(event) => takeUndo(event, acts)}>
+      <div class="library-top">
+        <SearchField
+          query={state.query.value}
+          label="Search your library"
+          focus={state.focusSearch.value}
+          complete={(text, caret) => complete(text, caret, state.vocabulary.value)}
+          onQuery={(query) => {
+            state.query.value = query;
+            state.current.value = undefined;
+          }}
+          onDown={() => (state.focusList.value += 1)}
+          onEnter={openFirst}
+        />
+        {props.tools}
+      </div>
+      {state.trouble.value ? (
+        <TroubleNote trouble={state.trouble.value} />
+      ) : (
+        <>
+          {props.children}
+          <Findings {...props} />
+        </>
+      )}
+      {state.said.value && (
+        <Toast said={state.said.value} undoKey={keys.undo} onGone={() => (state.said.value = undefined)} />
+      )}
+      <Announcer words={spoken(state)} />
+    </div>
+  );
+}
+
+/** Ctrl+Z outside a text field takes back the newest change. */
+function takeUndo(event: KeyboardEvent, acts: LibraryActs): void {
+  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  void acts.undo();
+}
+
+function spoken(state: LibraryState): string {
+  if (state.said.value) return state.said.value.words;
+  if (!state.searched.value) return '';
+  const { papers, closestTo } = state.results.value;
+  const closest = closestTo !== undefined;
+  return listInWords({ papers: papers.length, scope: state.scope.value, searched: true, closest });
+}

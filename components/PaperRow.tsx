@@ -1,0 +1,150 @@
+import type { TagCount } from '../lib/messages/protocol.ts';
+import { yearOf } from '../lib/search/searchable.ts';
+import { Icon } from './Icon.tsx';
+import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
+import { Matched } from './Matched.tsx';
+import { matchingPassage } from './matching-passage.ts';
+import { NoteField } from './NoteField.tsx';
+import type { RowAct, RowKeys } from './row-act.ts';
+import { RowActions } from './RowActions.tsx';
+import { TagField } from './TagField.tsx';
+
+/** A row being written in. `draft` is what was typed there before and not kept. */
+export interface RowEdit {
+  readonly what: 'tags' | 'note';
+  readonly draft?: string;
+}
+
+/** What a row tells the list. */
+export interface RowEvents {
+  readonly onAct: (act: RowAct, paper: ListedPaper) => void;
+  readonly onTags: (tags: readonly string[], paper: ListedPaper) => void;
+  readonly onNote: (note: string, paper: ListedPaper) => void;
+  readonly onDraft: (text: string, paper: ListedPaper) => void;
+  /** The field was left without a change. */
+  readonly onLeave: (paper: ListedPaper) => void;
+}
+
+interface PaperRowProps {
+  readonly paper: ListedPaper;
+  readonly current: boolean;
+  readonly keys: RowKeys;
+  readonly vocabulary: readonly TagCount[];
+  /** What of it was searched for. */
+  readonly terms: readonly string[];
+  readonly edit?: RowEdit | undefined;
+  readonly events: RowEvents;
+}
+
+/** One paper: what it is, what the reader thought of it, and what can be done with it. */
+export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events }: PaperRowProps) {
+  const state = rowState(paper);
+  const note = paper.reading?.note ?? '';
+  const passage = matchingPassage(paper, terms);
+  return (
+    <>
+      <div class="row-main" role="gridcell">
+        <span class={`row-state row-state-${state}`} title={STATE_WORDS[state]}>
+          <Icon name={state} />
+          <span class="unseen">{STATE_WORDS[state]}.</span>
+        </span>
+        <RowTitle paper={paper} terms={terms} onOpen={() => events.onAct('open', paper)} />
+        <RowFacts paper={paper} terms={terms} withTags={edit?.what !== 'tags'} />
+        {note !== '' && edit?.what !== 'note' && (
+          <p class="row-note" dir="auto">
+            <Matched text={note} terms={terms} />
+          </p>
+        )}
+        {passage !== undefined && (
+          <p class="row-passage" dir="auto">
+            <Matched text={passage} terms={terms} />
+          </p>
+        )}
+        {edit && <RowField paper={paper} edit={edit} vocabulary={vocabulary} events={events} />}
+      </div>
+      {!edit && (
+        <RowActions paper={paper} keys={keys} current={current} onAct={(act) => events.onAct(act, paper)} />
+      )}
+    </>
+  );
+}
+
+interface RowTitleProps extends Pick<PaperRowProps, 'paper' | 'terms'> {
+  readonly onOpen: () => void;
+}
+
+function RowTitle({ paper, terms, onOpen }: RowTitleProps) {
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <p class="row-title" dir="auto" title={paper.title.length > 90 ? paper.title : undefined}>
+      <a href={addressOf(paper)} target="_blank" rel="noreferrer" tabIndex={-1} onClick={open}>
+        <Matched text={paper.title} terms={terms} />
+      </a>
+    </p>
+  );
+}
+
+/** How many tags are shown before the rest is counted. */
+const TAGS = 3;
+
+interface RowFactsProps extends Pick<PaperRowProps, 'paper' | 'terms'> {
+  readonly withTags: boolean;
+}
+
+function RowFacts({ paper, terms, withTags }: RowFactsProps) {
+  const tags = paper.reading?.tags ?? [];
+  const authors = authorsInWords(paper);
+  const rest = [yearOf(paper), paper.source].filter((fact) => fact !== undefined).join(' · ');
+  const more = tags.length > TAGS + 1 ? ` +${tags.length - TAGS}` : '';
+  const shown = more === '' ? tags : tags.slice(0, TAGS);
+  return (
+    <p class="row-facts">
+      {authors !== '' && (
+        <span class="row-authors" dir="auto" title={paper.authors?.join(', ')}>
+          <Matched text={authors} terms={terms} />
+        </span>
+      )}
+      {rest !== '' && <span class="row-rest">{rest}</span>}
+      {withTags && tags.length > 0 && (
+        <span class="row-tags" title={tags.join(', ')}>
+          <span class="unseen">Tags: </span>
+          <span class="row-tag-names">
+            <Matched text={shown.join(', ')} terms={terms} />
+          </span>
+          {more}
+        </span>
+      )}
+    </p>
+  );
+}
+
+type RowFieldProps = Pick<PaperRowProps, 'paper' | 'vocabulary' | 'events'> & { readonly edit: RowEdit };
+
+function RowField({ paper, edit, vocabulary, events }: RowFieldProps) {
+  const common = {
+    ...(edit.draft !== undefined && { draft: edit.draft }),
+    onDraft: (text: string) => events.onDraft(text, paper),
+    onCancel: () => events.onLeave(paper),
+  };
+  const { tags = [], note = '' } = paper.reading ?? {};
+  return edit.what === 'tags' ? (
+    <TagField
+      {...common}
+      tags={tags}
+      vocabulary={vocabulary}
+      label={`Tags of ${paper.title}`}
+      onDone={(changed) => events.onTags(changed, paper)}
+    />
+  ) : (
+    <NoteField
+      {...common}
+      note={note}
+      label={`Note on ${paper.title}`}
+      onDone={(changed) => events.onNote(changed, paper)}
+    />
+  );
+}

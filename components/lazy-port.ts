@@ -1,0 +1,26 @@
+import type { LibraryPort } from './library-port.ts';
+
+/** A port that is loaded while the page already draws: the database is the largest part of its code. */
+export function lazyPort(load: () => Promise<LibraryPort>): LibraryPort {
+  const loading = load();
+  return {
+    newest: async (limit) => (await loading).newest(limit),
+    saved: async () => (await loading).saved(),
+    everything: async (job) => (await loading).everything(job),
+    read: async (keys) => (await loading).read(keys),
+    act: async (keys, what) => (await loading).act(keys, what),
+    undo: async (change) => (await loading).undo(change),
+    lastChange: async () => (await loading).lastChange(),
+    open: async (url) => (await loading).open(url),
+    watch(onChange, onTrouble) {
+      const stopping = new AbortController();
+      const begin = async () => {
+        const port = await loading;
+        if (!stopping.signal.aborted)
+          stopping.signal.addEventListener('abort', port.watch(onChange, onTrouble));
+      };
+      void begin();
+      return () => stopping.abort();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../lib/digest/reading.ts';
+import type { PaperFacts } from '../lib/papers/paper.ts';
+
+/** A paper as a list shows it. */
+export interface ListedPaper extends Omit<PaperFacts, 'version'> {
+  /** Ids and labels of the sites where it was met, for `site:`. */
+  readonly sites: readonly string[];
+  readonly metAt: number;
+  /** Where it was met, as short as a row has room for: `HF`. */
+  readonly source?: string;
+  readonly reading?: Reading;
+}
+
+/** What a row's glyph says, most telling first; each has its own shape. */
+export type RowState = 'read' | 'saved' | 'dismissed' | 'met';
+
+export const STATE_WORDS: Readonly<Record<RowState, string>> = {
+  read: 'Read',
+  saved: 'Saved, unread',
+  dismissed: 'Dismissed',
+  met: 'Met, not saved',
+};
+
+export function rowState({ reading }: ListedPaper): RowState {
+  if (reading?.readAt !== undefined) return 'read';
+  if (reading?.savedAt !== undefined) return 'saved';
+  return reading?.dismissedAt === undefined ? 'met' : 'dismissed';
+}
+
+/** How many names are shown before the rest is counted. */
+const NAMES = 2;
+
+/** `Y. He, X. Zhang`, `Y. He, X. Zhang +5`, `7 authors`; empty where nothing is known. */
+export function authorsInWords({ authors = [], authorCount }: ListedPaper): string {
+  if (authors.length > NAMES + 1) {
+    return `${authors.slice(0, NAMES).join(', ')} +${authors.length - NAMES}`;
+  }
+  if (authors.length > 0) return authors.join(', ');
+  if (authorCount === undefined) return '';
+  return authorCount === 1 ? '1 author' : `${authorCount} authors`;
+}
+
+/** Where a paper opens: where it was met, else where its identifier leads, else a search for its title. */
+export function addressOf({ url, ids, title }: ListedPaper): string {
+  if (url !== undefined) return url;
+  const [kind, name = ''] = ids[0]?.split(/:(.*)/s) ?? [];
+  if (kind === 'arxiv') return `https://arxiv.org/abs/${name}`;
+  if (kind === 'doi') return `https://doi.org/${encodeURI(name)}`;
+  return `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`;
+}

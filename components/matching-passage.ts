@@ -1,0 +1,18 @@
+import { matchedSpans } from '../lib/search/highlight.ts';
+import { snippet } from '../lib/search/snippet.ts';
+import { authorsInWords, type ListedPaper } from './listed-paper.ts';
+
+/** Two lines of the popup, in UTF-16 units. */
+const LENGTH = 110;
+
+/**
+ * The passage of the abstract that answers, where nothing else in the row shows why the paper was found;
+ * `undefined` where the row shows it, or nothing was searched for.
+ */
+export function matchingPassage(paper: ListedPaper, terms: readonly string[]): string | undefined {
+  if (terms.length === 0 || !paper.abstract) return undefined;
+  const { tags = [], note = '' } = paper.reading ?? {};
+  const shown = [paper.title, authorsInWords(paper), note, ...tags];
+  const answers = (text: string) => matchedSpans(text, terms).length > 0;
+  return shown.some(answers) || !answers(paper.abstract) ? undefined : snippet(paper.abstract, terms, LENGTH);
+}

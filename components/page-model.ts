@@ -1,0 +1,68 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Act } from '../lib/digest/reading.ts';
+import type { PageState } from '../lib/messages/page-state.ts';
+import type { PaperFacts, PaperKey } from '../lib/papers/paper.ts';
+import { createIndex } from '../lib/search/paper-index.ts';
+import { parseQuery } from '../lib/search/parse-query.ts';
+import type { Searchable } from '../lib/search/searchable.ts';
+import type { LibraryActs } from './library-acts.ts';
+import type { LibraryPort } from './library-port.ts';
+import type { ListedPaper } from './listed-paper.ts';
+import type { PagePort } from './page-port.ts';
+
+export type PageModel = ReturnType<typeof createPageModel>;
+
+/** The page under the popup: its counts, which of its papers match the query, and acts on many at once. */
+export function createPageModel(
+  port: PagePort,
+  library: Pick<LibraryPort, 'read'>,
+  acts: LibraryActs,
+  query: ReadonlySignal<string>,
+) {
+  const page = signal<PageState | null>(null);
+  const remembered = signal<readonly ListedPaper[]>([]);
+  const index = computed(() => indexOf(page.value, remembered.value));
+  const matching = computed(() => {
+    const asked = parseQuery(query.value);
+    return asked.clauses.length === 0 ? undefined : index.value.search(asked).map(({ key }) => key);
+  });
+
+  async function start(): Promise<void> {
+    const state = await port.state();
+    page.value = state;
+    const kept = await library.read((state?.entries ?? []).map(({ facts }) => facts.key));
+    if (kept.ok) remembered.value = kept.value;
+  }
+  async function act(keys: readonly PaperKey[], what: Act): Promise<void> {
+    const answer = await port.act(keys, what);
+    if (!answer.ok) return acts.fail(answer.trouble);
+    await acts.refresh(answer.value.papers);
+    acts.tell(answer.value);
+    await start();
+    return undefined;
+  }
+  return {
+    page,
+    matching,
+    start,
+    saveNew: () => act(newOn(page.value), { do: 'save' }),
+    tagMatching: (tags: readonly string[]) => act(matching.value ?? [], { do: 'add-tags', tags }),
+  };
+}
+
+function newOn(page: PageState | null): PaperKey[] {
+  return (page?.entries ?? []).flatMap(({ facts, marks }) => (marks.includes('new') ? [facts.key] : []));
+}
+
+function indexOf(page: PageState | null, remembered: readonly ListedPaper[]) {
+  const known = new Map(remembered.map((paper) => [paper.key, paper]));
+  const index = createIndex();
+  for (const { facts } of page?.entries ?? [])
+    index.put({ ...searchable(facts, page), ...known.get(facts.key) });
+  return index;
+}
+
+/** A paper of the page that the store does not know: all that can be asked of it is what the page says. */
+function searchable(facts: PaperFacts, page: PageState | null): Searchable {
+  return { ...facts, sites: page ? [page.digest.site, page.digest.label] : [] };
+}

@@ -1,0 +1,37 @@
+const number = new Intl.NumberFormat('en');
+
+/** `1 paper`, `12,000 papers`. */
+export function paperCount(papers: number): string {
+  return papers === 1 ? '1 paper' : `${number.format(papers)} papers`;
+}
+
+interface Listed {
+  readonly papers: number;
+  readonly scope: 'library' | 'everything';
+  readonly searched: boolean;
+  readonly closest: boolean;
+}
+
+/** What the list holds, in one line: `23 results`, `214 papers, newest first`. */
+export function listInWords({ papers, scope, searched, closest }: Listed): string {
+  const where = scope === 'everything' ? ' among everything seen' : '';
+  if (!searched)
+    return scope === 'everything' ? `${paperCount(papers)} seen` : `${paperCount(papers)}, newest first`;
+  if (closest) return `No results${where}`;
+  return (papers === 1 ? '1 result' : `${number.format(papers)} results`) + where;
+}
+
+/** `Nothing has all of “neural”, “prunig”; closest:`. One word that is asked for alone has no "all". */
+export function closestInWords(asked: readonly string[], papers: number): string {
+  const words = asked.map((word) => `“${word}”`).join(', ');
+  if (asked.length === 0) return 'Nothing passes these filters.';
+  const lead = asked.length === 1 ? `Nothing has ${words}` : `Nothing has all of ${words}`;
+  return papers === 0 ? `${lead}.` : `${lead}; closest:`;
+}
+
+/** `Reading 12,000 of 40,000 papers`. */
+export function runningInWords({ done, total }: { readonly done: number; readonly total: number }): string {
+  return total === 0
+    ? 'Reading what was seen'
+    : `Reading ${number.format(done)} of ${number.format(total)} papers`;
+}

@@ -1,0 +1,48 @@
+import { draftsIn } from './drafts.ts';
+import { justOpenedIn } from './just-opened.ts';
+import { libraryActs } from './library-acts.ts';
+import type { LibraryPort } from './library-port.ts';
+import { readLibrary, searchEverything } from './library-reading.ts';
+import { createLibraryState } from './library-state.ts';
+import type { LibraryViewProps } from './LibraryView.tsx';
+import { recentsIn } from './recents.ts';
+import { rowEvents } from './row-events.ts';
+import type { LiveSettings } from './settings/settings-signal.ts';
+
+/** Where a reader who has no papers yet finds some. */
+const FIRST_PAGE = 'https://huggingface.co/papers';
+
+interface StartOptions {
+  readonly port: LibraryPort;
+  readonly settings: LiveSettings;
+  readonly signal: AbortSignal;
+  readonly storage?: Storage;
+}
+
+/** Puts a list of papers together, and begins to read the library. What it returns is what `LibraryView` shows. */
+export function startLibrary(options: StartOptions) {
+  const { port, settings, signal, storage = localStorage } = options;
+  const state = createLibraryState();
+  const acts = libraryActs(state, port);
+  const justOpened = justOpenedIn(storage);
+  const drafts = draftsIn(storage);
+  const events = rowEvents({ state, acts, port, drafts, justOpened, settings: () => settings.value });
+  const reading = readLibrary(state, acts, port, recentsIn(storage), signal);
+
+  /** Offers to take back that a paper is read, if opening it closed the last popup and nothing was done since. */
+  async function offerUndo(): Promise<void> {
+    const opened = justOpened.take();
+    await reading;
+    const last = await port.lastChange();
+    if (last.ok && last.value && last.value.id === opened && !state.said.value) acts.tell(last.value);
+  }
+
+  const view = {
+    state,
+    acts,
+    events,
+    onEverything: () => void searchEverything(state, acts, port),
+    onFirst: () => void port.open(FIRST_PAGE),
+  } satisfies Partial<LibraryViewProps>;
+  return { view, reading, offerUndo };
+}

@@ -1,0 +1,45 @@
+import { element } from '../element.ts';
+import { announcer } from './announcer.ts';
+import type { BarActions, BarView } from './bar-view.ts';
+import { notice } from './notice.ts';
+import { stayingWhile } from './stay.ts';
+
+/** What is wrong, what has been done, what is hidden: over the line, and read out once. */
+export function notices(document: Document, signal: AbortSignal, actions: BarActions) {
+  let done: BarView['done'];
+  const region = announcer(document);
+  const trouble = notice(document, 'notice trouble');
+  const act = notice(document, 'notice', {
+    name: 'Undo',
+    onPress: () => done?.change !== undefined && actions.undo(done.change),
+  });
+  const hiding = notice(document, 'notice', { name: 'Show', onPress: actions.showHidden });
+  const staying = stayingWhile(act.node, signal, actions.dismissDone);
+
+  function showDone(next: BarView['done'], undoKey: string): void {
+    const isNew = idOf(next) !== idOf(done);
+    done = next;
+    act.show(next?.label, next?.change === undefined ? undefined : undoKey);
+    region.say('done', next?.label, idOf(next));
+    if (!next) staying.stop();
+    else if (isNew) staying.start();
+  }
+
+  return {
+    node: element(document, 'div', { class: 'notices' }, region.node, trouble.node, act.node, hiding.node),
+    show(view: Pick<BarView, 'trouble' | 'done' | 'hidden' | 'settings'>): void {
+      const { keys } = view.settings;
+      const hidden = view.hidden > 0 ? `${view.hidden} hidden.` : undefined;
+      trouble.show(view.trouble);
+      region.say('trouble', view.trouble);
+      hiding.show(hidden, keys['show-hidden']);
+      region.say('hidden', hidden);
+      showDone(view.done, keys.undo);
+    },
+  };
+}
+
+/** The same words about another change are news. */
+function idOf(done: BarView['done']): string | undefined {
+  return done && `${done.change ?? ''} ${done.label}`;
+}

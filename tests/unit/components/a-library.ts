@@ -1,0 +1,80 @@
+import type { Act, Change, Reading } from '../../../lib/digest/reading.ts';
+import type { PaperId, PaperKey } from '../../../lib/papers/paper.ts';
+import type { LibraryPort } from '../../../components/library-port.ts';
+import type { ListedPaper } from '../../../components/listed-paper.ts';
+
+/** A paper with as much as a test says of it. */
+export function aPaper(id: string, more: Partial<ListedPaper> = {}): ListedPaper {
+  return {
+    key: `arxiv:${id}` as PaperKey,
+    ids: [`arxiv:${id}` as PaperId],
+    title: `Paper ${id}`,
+    sites: ['huggingface'],
+    source: 'HF',
+    metAt: 0,
+    ...more,
+  };
+}
+
+/** The same paper in the library. */
+export function saved(paper: ListedPaper, savedAt: number, more: Partial<Reading> = {}): ListedPaper {
+  const reading = { paper: paper.key, savedAt, tags: [], note: '', changedAt: savedAt, ...more };
+  return { ...paper, reading };
+}
+
+/** A library that lives in memory: what the screens ask for, without a disk. */
+export interface MemoryLibrary extends LibraryPort {
+  readonly opened: string[];
+  reading(key: PaperKey): Reading | undefined;
+}
+
+export function memoryLibrary(papers: readonly ListedPaper[]): MemoryLibrary {
+  const all = new Map(papers.map((paper) => [paper.key, paper]));
+  const log: { change: Change; before: ListedPaper[] }[] = [];
+  const opened: string[] = [];
+  const answer = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+  const inLibrary = () => [...all.values()].filter(({ reading }) => reading?.savedAt !== undefined);
+  return {
+    opened,
+    reading: (key) => all.get(key)?.reading,
+    newest: (limit) => answer(inLibrary().slice(0, limit)),
+    saved: () => answer(inLibrary()),
+    everything: ({ onProgress }) => {
+      onProgress(all.size, all.size);
+      return answer([...all.values()]);
+    },
+    read: (keys) => answer(keys.flatMap((key) => all.get(key) ?? [])),
+    act: (keys, act) => {
+      const before = keys.flatMap((key) => all.get(key) ?? []);
+      for (const paper of before) all.set(paper.key, { ...paper, reading: after(paper, act) });
+      const change = { id: log.length + 1, at: 0, label: `Done: ${act.do}`, papers: keys };
+      log.push({ change, before });
+      return answer(change);
+    },
+    undo: () => {
+      const last = log.pop();
+      for (const paper of last?.before ?? []) all.set(paper.key, paper);
+      return answer(last?.change ?? null);
+    },
+    lastChange: () => answer(log.at(-1)?.change ?? null),
+    watch: () => () => undefined,
+    open: async (url) => {
+      opened.push(url);
+    },
+  };
+}
+
+function after({ key, reading }: ListedPaper, act: Act): Reading {
+  const { savedAt, readAt, ...rest } = reading ?? { paper: key, tags: [], note: '', changedAt: 0 };
+  const isRead = act.do === 'read' || (act.do !== 'unread' && readAt !== undefined);
+  const isSaved =
+    act.do !== 'remove' && (savedAt !== undefined || act.do === 'save' || act.do === 'add-tags');
+  return {
+    ...rest,
+    ...(isSaved && { savedAt: savedAt ?? 1 }),
+    ...(isRead && { readAt: readAt ?? 1 }),
+    ...(act.do === 'tag' && { tags: act.tags }),
+    ...(act.do === 'add-tags' && { tags: [...rest.tags, ...act.tags] }),
+    ...(act.do === 'note' && { note: act.note }),
+  };
+}
