@@ -17,11 +17,19 @@ export function createStoreHolder(open: () => Promise<Store> = openStore) {
     return opening;
   }
 
+  /** Dexie opens again by itself what the browser closed, but once: after that it only repeats its error. */
+  async function dropIfClosed(): Promise<void> {
+    const held = opening;
+    const db = await held?.catch(() => undefined);
+    if (db && !db.isOpen() && opening === held) opening = undefined;
+  }
+
   /** Whatever goes wrong becomes an answer: nothing that failed looks like a success. */
   return async function withStore<T>(work: (db: Store) => Promise<T>): Promise<Answer<T>> {
     try {
       return { ok: true, value: await work(await store()) };
     } catch (error) {
+      await dropIfClosed();
       return { ok: false, trouble: troubleOf(error) };
     }
   };

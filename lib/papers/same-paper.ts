@@ -12,13 +12,15 @@ export type PaperIdentity = Pick<PaperFacts, 'key' | 'ids' | 'title' | 'authors'
 const TELLING_LENGTH = 20;
 
 /**
- * Are these two the same paper? A key or an identifier in common says yes; two arXiv ids, or two DOIs,
- * that differ say no. Otherwise the titles must be equal, numbers included, and long enough or with an
+ * Are these two the same paper? A key in common says yes, two arXiv ids that differ say no, whatever DOI
+ * they share (that of a volume, say); then an identifier in common says yes, two DOIs that differ no. Otherwise the titles must be equal, numbers included, and long enough or with an
  * author's surname in common. Symmetric and reflexive; the reader's verdict, which beats it, is not asked here.
  */
 export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
-  if (a.key === b.key || a.ids.some((id) => b.ids.includes(id))) return true;
-  if (differByArxivId(a, b) || contradict(idsOf(a, isDoi), idsOf(b, isDoi))) return false;
+  if (a.key === b.key) return true;
+  if (differByArxivId(a, b)) return false;
+  if (a.ids.some((id) => b.ids.includes(id))) return true;
+  if (contradict(idsOf(a, isDoi), idsOf(b, isDoi))) return false;
   return sameTitle(a.title, b.title) && (isTelling(a.title) || shareSurname(a.authors, b.authors));
 }
 

@@ -72,8 +72,7 @@ async function applyTo(
   what: Act,
   now: number,
 ): Promise<Change> {
-  const distinct = [...new Map(targets.map((target) => [target.paper, target])).values()];
-  const steps = distinct
+  const steps = eachOnce(targets)
     .map((target) => {
       const before = known.get(target.paper) ?? null;
       return { paper: target.paper, before, after: apply(before, what, { ...target, now }) };
@@ -81,6 +80,16 @@ async function applyTo(
     .filter(({ before, after }) => before !== after);
   await putReadings(db, steps);
   return logChange(db, { at: now, label: changeInWords(what, Math.max(1, steps.length)) }, steps);
+}
+
+/** One paper may stand on a page twice; of its versions there, the newest is meant. */
+function eachOnce(targets: readonly Target[]): Target[] {
+  const byPaper = new Map<PaperKey, Target>();
+  for (const target of targets) {
+    const other = byPaper.get(target.paper);
+    if (!other || (target.version ?? 0) > (other.version ?? 0)) byPaper.set(target.paper, target);
+  }
+  return [...byPaper.values()];
 }
 
 /** Writes each reading, and takes away those of which nothing is left. */

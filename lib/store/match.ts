@@ -1,5 +1,5 @@
 import type { PaperKey } from '../papers/paper.ts';
-import { samePaper, type PaperIdentity } from '../papers/same-paper.ts';
+import { differByArxivId, samePaper, type PaperIdentity } from '../papers/same-paper.ts';
 import { titleKey } from '../papers/title.ts';
 import type { Gathered } from './gather.ts';
 
@@ -31,9 +31,13 @@ export function match(entry: PaperIdentity, found: Gathered): Match | null {
   return { ...(own === undefined ? {} : { own }), papers, leader, by };
 }
 
-/** In the entry's own order of trust. */
+/** In the entry's own order of trust. A DOI of a volume may stand on several papers: their arXiv ids tell them apart. */
 function papersById(entry: PaperIdentity, found: Gathered): PaperKey[] {
-  return [entry.key, ...entry.ids.flatMap((id) => found.forms.get(id) ?? [])];
+  const byId = entry.ids
+    .flatMap((id) => found.forms.get(id) ?? [])
+    .flatMap((key) => found.papers.get(key) ?? [])
+    .filter((paper) => !differByArxivId(entry, paper));
+  return [entry.key, ...byId.map((paper) => paper.key)];
 }
 
 /** Two papers may bear one title: the one that was met first is meant. */
