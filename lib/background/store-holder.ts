@@ -6,7 +6,7 @@ import { troubleOf } from '../store/store-trouble.ts';
  * The worker's one connection: opened at the first question, opened anew after a failure. A cache and no more: the
  * worker may be gone at any line, and starts again from the disk.
  */
-export function createStoreHolder(open: () => Promise<Store> = openStore) {
+export function createStoreHolder(open: () => Promise<Store> = openStore, report = console.error) {
   let opening: Promise<Store> | undefined;
 
   function store(): Promise<Store> {
@@ -30,7 +30,10 @@ export function createStoreHolder(open: () => Promise<Store> = openStore) {
       return { ok: true, value: await work(await store()) };
     } catch (error) {
       await dropIfClosed();
-      return { ok: false, trouble: troubleOf(error) };
+      const trouble = troubleOf(error);
+      // What has no name of its own may be a mistake of ours: it must leave a trace.
+      if (trouble === 'unavailable') report(error);
+      return { ok: false, trouble };
     }
   };
 }

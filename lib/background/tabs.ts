@@ -1,20 +1,14 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
+import { WantedPapers } from './wanted-papers.ts';
 
 /** Opens addresses, remembers what a tab was opened for, and keeps the number on the toolbar icon. */
-export function serveTabs(): void {
-  onMessage('open', async ({ data: { url, where, paper }, sender }) => {
-    const opener = sender.tab?.id;
-    if (where === 'here' && opener !== undefined) {
-      await remember(opener, paper);
-      await browser.tabs.update(opener, { url });
-      return;
-    }
-    const tab = await browser.tabs.create({ url, ...(opener === undefined ? {} : { openerTabId: opener }) });
-    if (tab.id !== undefined) await remember(tab.id, paper);
-  });
-  onMessage('wanted', async ({ sender }) => takeWanted(sender.tab?.id));
+export function serveTabs(wanted = new WantedPapers()): void {
+  onMessage('open', ({ data, sender }) => open(data, sender.tab, wanted));
+  onMessage('wanted', async ({ sender }) =>
+    sender.tab?.id === undefined ? null : wanted.take(sender.tab.id),
+  );
   onMessage('badge', async ({ data: { count }, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, count);
   });
@@ -24,22 +18,28 @@ export function serveTabs(): void {
   });
 }
 
-/** In the browser's session store: the worker may be stopped before the page asks. */
-async function remember(tab: number, paper: PaperKey | undefined): Promise<void> {
-  if (paper !== undefined) await browser.storage.session.set({ [wantedIn(tab)]: paper });
+interface Opening {
+  readonly url: string;
+  readonly where: 'here' | 'new-tab';
+  readonly paper?: PaperKey;
 }
 
-async function takeWanted(tab: number | undefined): Promise<PaperKey | null> {
-  if (tab === undefined) return null;
-  const name = wantedIn(tab);
-  const { [name]: paper } = await browser.storage.session.get(name);
-  if (typeof paper !== 'string') return null;
-  await browser.storage.session.remove(name);
-  return paper as PaperKey;
+type From = { readonly id?: number | undefined; readonly index: number } | undefined;
+
+/** Addresses come from pages: anything but the web (`javascript:`, `file:`) is refused. */
+async function open({ url, where, paper }: Opening, from: From, wanted: WantedPapers): Promise<void> {
+  if (!['https:', 'http:'].includes(new URL(url).protocol)) throw new Error(`Not a web address: ${url}`);
+  if (where === 'here' && from?.id !== undefined) {
+    if (paper) await wanted.remember(Promise.resolve(from.id), paper);
+    await browser.tabs.update(from.id, { url });
+    return;
+  }
+  const opening = browser.tabs.create({ url, ...besides(from) }).then((tab) => tab.id);
+  await (paper ? wanted.remember(opening, paper) : opening);
 }
 
-function wantedIn(tab: number): string {
-  return `wanted in ${tab}`;
+function besides(from: From): { openerTabId?: number; index?: number } {
+  return from?.id === undefined ? {} : { openerTabId: from.id, index: from.index + 1 };
 }
 
 /** An ink blue, as in `lib/look/tokens.css`: quiet on light and dark toolbars. */
@@ -47,8 +47,15 @@ const BADGE_COLOUR = '#24508f';
 
 async function showBadge(tabId: number, count: number | null): Promise<void> {
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: count ? String(count) : '' }),
+    browser.action.setBadgeText({ tabId, text: count ? badgeText(count) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]);
+}
+
+/** Four characters are all that a badge holds. */
+const MOST = 999;
+
+function badgeText(count: number): string {
+  return count > MOST ? `${MOST}+` : String(count);
 }

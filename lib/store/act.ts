@@ -6,9 +6,10 @@ import { changeInWords } from './change-words.ts';
 import { logChange } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables } from './gather.ts';
+import { gather, gatheredTables, gatherPapers } from './gather.ts';
 import { match } from './match.ts';
 import { recordDigest } from './record-sightings.ts';
+import type { Seen } from './records.ts';
 
 /** A paper that is acted on, with the version that its entry stands for. */
 interface Target {
@@ -42,26 +43,29 @@ export async function act(
   });
 }
 
-/** The same for papers that are remembered already: what the popup and the library page do. */
+/**
+ * The same for papers that are remembered already: what the popup and the library page do. `read` reads the newest
+ * version that was met; a key that is not remembered is left out.
+ */
 export async function actOnPapers(
   db: Store,
   papers: readonly PaperKey[],
   what: Act,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [db.library, db.changes], async () => {
-    const readings = await db.library.bulkGet([...papers]);
-    const known = new Map(
-      readings.flatMap((reading) => (reading ? [[reading.paper, reading] as const] : [])),
-    );
-    return applyTo(
-      db,
-      papers.map((paper) => ({ paper })),
-      known,
-      what,
-      now,
-    );
+  return db.transaction('rw', [db.papers, db.sightings, db.library, db.changes], async () => {
+    const found = await gatherPapers(db, papers);
+    const targets = [...found.papers.keys()].map((paper) => ({
+      paper,
+      ...newestVersion(found.seen.get(paper) ?? []),
+    }));
+    return applyTo(db, targets, found.readings, what, now);
   });
+}
+
+function newestVersion(seen: readonly Seen[]): { version?: number } {
+  const versions = seen.flatMap(({ version }) => version ?? []);
+  return versions.length === 0 ? {} : { version: Math.max(...versions) };
 }
 
 /** Only readings that change are written; a change that changes nothing is told, and not logged. */
@@ -93,7 +97,7 @@ function eachOnce(targets: readonly Target[]): Target[] {
 }
 
 /** Writes each reading, and takes away those of which nothing is left. */
-export async function putReadings(
+async function putReadings(
   db: Store,
   steps: readonly { readonly paper: PaperKey; readonly after: Reading | null }[],
 ): Promise<void> {

@@ -30,7 +30,7 @@ export function apply(before: Reading | null, act: Act, done: Done): Reading | n
 function changed(fields: Fields, act: Act, done: Done): Fields {
   switch (act.do) {
     case 'save':
-      return fields.savedAt === undefined ? { ...fields, savedAt: done.now } : fields;
+      return saved(fields, done.now);
     case 'remove':
       return removed(fields);
     case 'read':
@@ -50,6 +50,12 @@ function changed(fields: Fields, act: Act, done: Done): Fields {
   }
 }
 
+/** What is wanted now is no longer dismissed; dismissing, the other way round, takes nothing out of the library. */
+function saved(fields: Fields, now: number): Fields {
+  const wanted = without(fields, 'dismissedAt');
+  return wanted.savedAt === undefined ? { ...wanted, savedAt: now } : wanted;
+}
+
 function removed(fields: Fields): Fields {
   if (fields.savedAt === undefined && fields.tags.length === 0 && fields.note === '') return fields;
   return { ...without(fields, 'savedAt'), tags: [], note: '' };
@@ -64,11 +70,11 @@ function read(fields: Fields, { version, now }: Done): Fields {
 
 function tagged(fields: Fields, tags: readonly string[], now: number): Fields {
   const isSame = tags.length === fields.tags.length && tags.every((tag, index) => tag === fields.tags[index]);
-  return isSame ? fields : { ...fields, tags, savedAt: fields.savedAt ?? now };
+  return isSame ? fields : { ...(tags.length > 0 ? saved(fields, now) : fields), tags };
 }
 
 function noted(fields: Fields, note: string, now: number): Fields {
-  return note === fields.note ? fields : { ...fields, note, savedAt: fields.savedAt ?? now };
+  return note === fields.note ? fields : { ...(note === '' ? fields : saved(fields, now)), note };
 }
 
 /** The very same object where it has none of these. */

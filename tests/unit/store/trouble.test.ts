@@ -150,18 +150,21 @@ describe("the worker's connection", () => {
 
   test('opens anew where the browser closed the store under it', async () => {
     const disk = aDisk();
-    const withStore = createStoreHolder(() => aStore(disk));
+    const withStore = createStoreHolder(() => aStore(disk), vi.fn());
     await withStore((db) => act(db, MONDAY, [A], { do: 'save' }, 1));
     await withStore(async (db) => db.close());
     expect(await withStore((db) => db.library.count())).toEqual({ ok: false, trouble: 'unavailable' });
     expect(await withStore((db) => db.library.count())).toEqual({ ok: true, value: 1 });
   });
 
-  test('what goes wrong for no known reason is told as such, never as a success', async () => {
-    const withStore = createStoreHolder(() => aStore());
+  test('what goes wrong for no known reason is told as such, never as a success, and leaves a trace', async () => {
+    const report = vi.fn<(error: unknown) => void>();
+    const withStore = createStoreHolder(() => aStore(), report);
+    const bug = new TypeError('a bug');
     const failing = withStore(async () => {
-      throw new TypeError('a bug');
+      throw bug;
     });
     expect(await failing).toEqual({ ok: false, trouble: 'unavailable' });
+    expect(report).toHaveBeenCalledExactlyOnceWith(bug);
   });
 });
