@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
     sequence: { shuffle: true },
+    // A machine that does other things too is slow, not wrong.
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
   },
