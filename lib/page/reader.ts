@@ -78,7 +78,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
     const answer = await session.act(items, what);
-    done = answer.ok ? { label: answer.value.label, change: answer.value.id } : undefined;
+    done = answer.ok ? toldOf(answer.value) : undefined;
     onChange();
     return answer;
   }
@@ -191,6 +191,11 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       holds = false;
     },
   };
+}
+
+/** A change that changed nothing has no papers, and nothing to take back. */
+function toldOf({ id, label, papers }: Change): Done {
+  return papers.length === 0 ? { label } : { label, change: id };
 }
 
 function isLeft({ judgement: { marks, seenHere } }: Item): boolean {

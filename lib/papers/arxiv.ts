@@ -15,7 +15,7 @@ const ARCHIVES = new Set(
   ).split(' '),
 );
 
-const NEW_STYLE = /^(\d{2})(\d{2})\.(\d{4,5})(?:v([1-9]\d*))?$/;
+const NEW_STYLE = /^\d{4}\.\d{4,5}(?:v[1-9]\d*)?$/;
 const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2})(\d{2})(\d{3})(?:v([1-9]\d*))?$/i;
 
 /**
@@ -27,12 +27,14 @@ export function parseArxivId(text: string): ArxivId | undefined {
   return parseNewStyle(text) ?? parseOldStyle(text);
 }
 
+/** By position, not by captures: a page of a thousand entries is read many times. */
 function parseNewStyle(text: string): ArxivId | undefined {
-  const [, yy = '', mm = '', number = '', version] = NEW_STYLE.exec(text) ?? [];
-  const yymm = Number(yy + mm);
-  const digits = yymm >= 1501 ? 5 : 4;
-  if (yymm < 704 || !isMonth(mm) || number.length !== digits || Number(number) === 0) return undefined;
-  return withVersion(`arxiv:${yy}${mm}.${number}`, version);
+  if (!NEW_STYLE.test(text)) return undefined;
+  const yymm = Number(text.slice(0, 4));
+  const end = 5 + (yymm >= 1501 ? 5 : 4);
+  const isNumber = (end === text.length || text[end] === 'v') && Number(text.slice(5, end)) > 0;
+  if (yymm < 704 || !isMonth(text.slice(2, 4)) || !isNumber) return undefined;
+  return withVersion(`arxiv:${text.slice(0, end)}`, text.slice(end + 1) || undefined);
 }
 
 function parseOldStyle(text: string): ArxivId | undefined {

@@ -3,7 +3,7 @@ import type { PaperKey } from './paper.ts';
 /** A longer normalised title tells no more apart, and would only fill the store. */
 const LONGEST = 400;
 
-const ALREADY_PLAIN = /^[\x20-\x7e]*$/;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const DIACRITICS = /[\u0300-\u036f]+/g;
 const NEITHER_LETTER_NOR_NUMBER = /[^\p{L}\p{N}\p{M}]+/gu;
 const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
@@ -15,7 +15,7 @@ const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
  * (`shared/reference/identifiers.md`, section 11).
  */
 export function normaliseTitle(title: string): string {
-  const normal = ALREADY_PLAIN.test(title)
+  const normal = PRINTABLE_ASCII.test(title)
     ? title.toLowerCase().replace(NOT_ASCII_ALPHANUMERIC, '')
     : title.normalize('NFKD').replace(DIACRITICS, '').toLowerCase().replace(NEITHER_LETTER_NOR_NUMBER, '');
   return normal.slice(0, LONGEST);
@@ -27,10 +27,14 @@ export function titleKey(title: string): PaperKey | undefined {
   return normal === '' ? undefined : (`title:${normal}` as PaperKey);
 }
 
-const UNTIDY = /[^\S ]|  |^ | $/;
-
-/** White space collapsed, as pages show it. Most text is tidy already, which costs a fifth to find out. */
+/** White space collapsed, as pages show it. */
 export function tidyText(text: string | null | undefined): string {
   if (!text) return '';
-  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return isTidy(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Most titles are; to look for what is rare is much cheaper than to replace it. */
+function isTidy(text: string): boolean {
+  const isPlain = text.length < 400 && PRINTABLE_ASCII.test(text);
+  return isPlain && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 }

@@ -1,13 +1,12 @@
-import type { Digest } from '../digest/digest.ts';
-import { parseArxivId } from '../papers/arxiv.ts';
+import type { ArxivId } from '../papers/arxiv.ts';
 import type { PaperFacts, PaperId, PaperKey } from '../papers/paper.ts';
 import { tidyText, titleKey } from '../papers/title.ts';
-import { isoDay, spokenDay, spokenMonth } from './english-date.ts';
+import { isoDay } from './english-date.ts';
+import { arxivIn, digestAt, ISLAND, paperAt } from './hugging-face-addresses.ts';
 import { papersInProps, type PaperProps } from './hugging-face-props.ts';
 import type { Entry, Place, Site } from './site.ts';
 import { hasServerMarkers, islandData } from './svelte-island.ts';
 
-const ISLAND = '[data-target="DailyPapers"]';
 /** Title and id of a card. Classes are no help: they changed three times in a year. */
 const TITLE_LINK = 'h3 a[href^="/papers/"]';
 const PAPER_LINK = 'a[href^="/papers/"]';
@@ -46,100 +45,50 @@ export const huggingFace: Site = {
   },
 };
 
-// ---- which digest stands at an address -----------------------------------------------------------------
-
-function digestAt(url: URL, document: Document): Digest | undefined {
-  const [name, label] = period(url, document) ?? ownPage(url) ?? [];
-  if (name === undefined || label === undefined) return undefined;
-  const kind = paperAt(url) ? 'paper' : 'list';
-  return {
-    id: `huggingface:${name}`,
-    site: 'huggingface',
-    label,
-    url: url.href.split('#')[0] ?? url.href,
-    kind,
-  };
-}
-
-/** Name of a list for its id, and in words. */
-function period(url: URL, document: Document): readonly [string, string] | undefined {
-  const [root, kind = '', value = ''] = url.pathname.split('/').filter(Boolean);
-  if (root !== 'papers') return undefined;
-  if (kind === '') return frontPage(url, document);
-  if (kind === 'trending') return ['trending', 'HF Trending Papers'];
-  return dated(kind, value);
-}
-
-function dated(kind: string, value: string): readonly [string, string] | undefined {
-  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    return [`date/${value}`, `HF Daily Papers, ${spokenDay(value)}`];
-  if (kind === 'week' && /^\d{4}-W\d{2}$/.test(value))
-    return [`week/${value}`, `HF Papers, week ${Number(value.slice(6))} of ${value.slice(0, 4)}`];
-  if (kind === 'month' && /^\d{4}-\d{2}$/.test(value))
-    return [`month/${value}`, `HF Papers, ${spokenMonth(value)}`];
-  return undefined;
-}
-
-/** `/papers`: a search, a day of old (`?date=`), or the latest day, whose date only the island tells. */
-function frontPage(url: URL, document: Document): readonly [string, string] {
-  const query = tidyText(url.searchParams.get('q')).toLowerCase();
-  if (query) return [`q=${query}`, `HF search “${query}”`];
-  const day = url.searchParams.get('date') ?? latestDay(document);
-  return dated('date', day) ?? ['latest', 'HF Daily Papers'];
-}
-
-function latestDay(document: Document): string {
-  const source = document.querySelector(ISLAND)?.getAttribute('data-props') ?? '';
-  return /"periodType":\s*"day"/.test(source)
-    ? (/"dateString":\s*"(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? '')
-    : '';
-}
-
-function ownPage(url: URL): readonly [string, string] | undefined {
-  const paper = paperAt(url);
-  return paper && [`paper/${paper.id}`, 'its page on HF'];
-}
-
-function paperAt(url: URL): ReturnType<typeof parseArxivId> {
-  return url.pathname.startsWith('/papers/') ? arxivIn(url.pathname) : undefined;
-}
-
-function arxivIn(href: string): ReturnType<typeof parseArxivId> {
-  return parseArxivId(/^\/papers\/([^/?#]+)\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '');
-}
-
 // ---- cards ------------------------------------------------------------------------------------------
 
+/** One walk over the page for all links: a query in each card costs three times as much. */
 function readCards(document: Document, url: URL): Entry[] {
-  const links = titleLinksByCard(document);
   const isSearch = url.searchParams.has('q');
-  return [...document.querySelectorAll('article')].flatMap(
-    (card) => readCard(card, links.get(card) ?? [], isSearch) ?? [],
-  );
-}
-
-/** In one walk over the page: a query in each card costs three times as much. */
-function titleLinksByCard(document: Document): Map<Element, Element[]> {
-  const byCard = new Map<Element, Element[]>();
-  for (const link of document.querySelectorAll(`article ${TITLE_LINK}`)) {
-    const card = link.closest('article');
-    const others = card && byCard.get(card);
-    if (others) others.push(link);
-    else if (card) byCard.set(card, [link]);
+  const links = document.querySelectorAll(`article ${TITLE_LINK}`);
+  const entries: Entry[] = [];
+  let next = 0;
+  for (const card of document.getElementsByTagName('article')) {
+    const from = next;
+    while (links[next] && card.contains(links[next] ?? null)) next += 1;
+    const copies =
+      next - from > 1
+        ? Array.from({ length: next - from }, (_, copy) => links[from + copy] ?? card)
+        : ONE_COPY;
+    const entry = readCard(card, next > from ? links[from] : undefined, copies, isSearch);
+    if (entry) entries.push(entry);
   }
-  return byCard;
+  return entries;
 }
 
-function readCard(card: Element, links: readonly Element[], isSearch: boolean): Entry | undefined {
-  const [titled] = links;
+const ONE_COPY: readonly Element[] = [];
+
+function readCard(
+  card: Element,
+  titled: Element | undefined,
+  copies: readonly Element[],
+  isSearch: boolean,
+): Entry | undefined {
   const link = titled ?? card.querySelector(PAPER_LINK);
   const arxiv = arxivIn(link?.getAttribute('href') ?? '');
   if (!arxiv && !card.closest(ISLAND)) return undefined;
-  const known = () => arxiv && propsOfList(card.ownerDocument).get(bare(arxiv.id));
-  const title = tidyText((titled ?? card.querySelector('h3'))?.textContent) || (known()?.title ?? '');
+  const title = tidyText((titled ?? card.querySelector('h3'))?.textContent) || titleInIsland(card, arxiv);
   const facts = factsOf(arxiv, title);
-  const details = () => bothDetails(known(), () => detailsOf(card, isSearch));
-  return facts && { facts, details, anchor: card, places: placesIn(card, links) };
+  const details = () => bothDetails(knownInIsland(card, arxiv), () => detailsOf(card, isSearch));
+  return facts && { facts, details, anchor: card, places: placesIn(card, copies) };
+}
+
+function titleInIsland(card: Element, arxiv: ArxivId | undefined): string {
+  return knownInIsland(card, arxiv)?.title ?? '';
+}
+
+function knownInIsland(card: Element, arxiv: ArxivId | undefined): PaperProps | undefined {
+  return arxiv && propsOfList(card.ownerDocument).get(bare(arxiv.id));
 }
 
 function propsOfList(document: Document): ReadonlyMap<string, PaperProps> {
@@ -147,19 +96,19 @@ function propsOfList(document: Document): ReadonlyMap<string, PaperProps> {
 }
 
 /** Nothing where neither identifier nor title is left. */
-function factsOf(arxiv: ReturnType<typeof parseArxivId>, title: string): PaperFacts | undefined {
+function factsOf(arxiv: ArxivId | undefined, title: string): PaperFacts | undefined {
   if (!arxiv) {
     const key = titleKey(title);
     return key && { key, ids: [], title };
   }
   const { id, version } = arxiv;
-  return {
+  const facts = {
     key: id as string as PaperKey,
     ids: [id],
     title: title || `arXiv ${bare(id)}`,
     url: `https://huggingface.co/papers/${bare(id)}`,
-    ...(version === undefined ? {} : { version }),
   };
+  return version === undefined ? facts : { ...facts, version };
 }
 
 /** From the island as far as it knows the paper, else from the page. */
@@ -197,9 +146,9 @@ function detailsOf(card: Element, isSearch: boolean): Partial<PaperFacts> {
 }
 
 /** In the card's own margin: none of the three layouts has text or links there. */
-function placesIn(card: Element, links: readonly Element[]): Place[] {
-  if (links.length < 2) return [{ parent: card, corner: 'bottom-right', x: 0, y: 0 }];
-  return links.map((link, copy) => ({
+function placesIn(card: Element, copies: readonly Element[]): Place[] {
+  if (copies.length < 2) return [{ parent: card, corner: 'bottom-right', x: 0, y: 0 }];
+  return copies.map((link, copy) => ({
     parent: copyOf(card, link),
     corner: copy === 0 ? 'bottom-right' : 'top-left',
     x: copy === 0 ? TRENDING_BUTTONS : 8,
@@ -219,7 +168,7 @@ function copyOf(card: Element, link: Element): Element {
 
 // ---- a paper's own page -----------------------------------------------------------------------------
 
-function readPaperPage(document: Document, arxiv: NonNullable<ReturnType<typeof parseArxivId>>): Entry[] {
+function readPaperPage(document: Document, arxiv: ArxivId): Entry[] {
   const heading = document.querySelector('main h1') ?? document.querySelector('h1');
   if (!heading?.parentElement) return [];
   const facts = factsOf(arxiv, tidyText(heading.textContent));
