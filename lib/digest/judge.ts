@@ -1,5 +1,4 @@
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
-import { samePaper } from '../papers/same-paper.ts';
 import { normaliseTitle } from '../papers/title.ts';
 import type { Known, Meeting } from './known.ts';
 import type { Judgement, LeadsTo, Mark } from './marks.ts';
@@ -8,7 +7,7 @@ import { ago } from './time-words.ts';
 
 /** An entry as the judge needs it: what the page shows, and what the store remembers. */
 export interface Judged {
-  readonly facts: Pick<PaperFacts, 'key' | 'ids' | 'title' | 'authors' | 'version'>;
+  readonly facts: Pick<PaperFacts, 'key' | 'ids' | 'title' | 'version'>;
   readonly known: Known | null;
 }
 
@@ -18,6 +17,12 @@ interface Repeat {
   readonly sentence: string;
   readonly leadsTo?: LeadsTo;
 }
+
+/**
+ * Titles shorter than this say too little to be the same without an identifier (identifiers.md, section 11). Across
+ * digests the store asks more (`samePaper`); within a page this is enough, and weighs nothing.
+ */
+const TELLING_TITLE = 20;
 
 /**
  * Judges a page: one judgement an entry, in the page's order. An entry is a duplicate when its paper stands
@@ -126,28 +131,20 @@ function findRepeatsOnPage(entries: readonly Judged[]): number[] {
   const firstByForm = new Map<string, number>();
   const titlesCount = entries.some(({ facts }) => facts.ids.length === 0);
   return entries.map((entry, index) => {
-    const { facts, known } = entry;
-    const sure = [facts.key, ...facts.ids, ...(known ? [known.paper] : [])];
-    const title = titlesCount ? `same title: ${normaliseTitle(facts.title)}` : undefined;
-    const first = firstOf(sure, firstByForm) ?? firstOfTitle(entry, title, firstByForm, entries) ?? index;
-    for (const form of title === undefined ? sure : [...sure, title])
-      if (!firstByForm.has(form)) firstByForm.set(form, first);
+    const forms = formsOf(entry, titlesCount);
+    const first = forms.map((form) => firstByForm.get(form)).find((met) => met !== undefined) ?? index;
+    for (const form of forms) if (!firstByForm.has(form)) firstByForm.set(form, first);
     return first;
   });
 }
 
-function firstOf(forms: readonly string[], firstByForm: ReadonlyMap<string, number>): number | undefined {
-  return forms.map((form) => firstByForm.get(form)).find((met) => met !== undefined);
-}
-
-/** Titles are compared only where an entry of the page has nothing else, and by the rule that holds everywhere. */
-function firstOfTitle(
-  { facts }: Judged,
-  title: string | undefined,
-  firstByForm: ReadonlyMap<string, number>,
-  entries: readonly Judged[],
-): number | undefined {
-  const met = title === undefined ? undefined : firstByForm.get(title);
-  const other = met === undefined ? undefined : entries[met]?.facts;
-  return other && samePaper(facts, other) ? met : undefined;
+/** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */
+function formsOf({ facts, known }: Judged, titlesCount: boolean): string[] {
+  const forms: string[] = [facts.key, ...facts.ids];
+  if (known) forms.push(known.paper);
+  if (titlesCount && facts.ids.length > 0) {
+    const title = normaliseTitle(facts.title);
+    if (title.length >= TELLING_TITLE) forms.push(`title:${title}`);
+  }
+  return forms;
 }

@@ -68,12 +68,15 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   }
 
   /** The next entry, in one direction, that can be seen and is wanted. */
-  function step(by: 1 | -1, wanted: (item: Item) => boolean = () => true): void {
+  function step(by: 1 | -1, wanted: (item: Item) => boolean = () => true): boolean {
     const from = current === undefined ? firstOnScreen(anchors()) - 1 : here();
     for (let index = from + by; index >= 0 && index < session.items.length; index += by) {
       const item = session.items[index];
-      if (item && !session.isHidden(index) && wanted(item)) return goTo(index);
+      if (!item || session.isHidden(index) || !wanted(item)) continue;
+      goTo(index);
+      return true;
     }
+    return false;
   }
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
@@ -166,7 +169,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     performOn,
     goTo,
     goToPaper: (key) => goTo(indexOf(key)),
-    nextLeft: () => step(1, isLeft),
+    nextLeft: () => step(1, isLeft) || step(1),
     settleOn,
     act,
     undo,

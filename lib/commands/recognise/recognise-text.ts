@@ -12,8 +12,8 @@ import { Unusable } from './unusable.ts';
 
 /** What is recognised in a saved page or a text. */
 export interface Recognised {
-  /** Id of the site. */
-  readonly site: string;
+  /** Id of the site; `null` for a page of a site that is not known, on which nothing is recognised. */
+  readonly site: string | null;
   /** The page's address, where it is known. */
   readonly url?: string;
   readonly entries: readonly (PaperFacts | TextEntry)[];
@@ -29,7 +29,7 @@ const TEXT_SITE = 'huggingface';
 
 /**
  * Reads a saved page as the extension would at its address, or a text digest.
- * Rejects with `Unusable` for a page of no known site, or one whose address is not known.
+ * Rejects with `Unusable` for a page whose address is not known.
  */
 export async function recogniseText(source: string, options: RecogniseOptions = {}): Promise<Recognised> {
   const url = toAddress(options.url);
@@ -48,7 +48,7 @@ async function recognisePage(html: string, given: URL | undefined): Promise<Reco
   const url = given ?? pageAddress(html, document);
   if (!url) throw new Unusable('The page does not say which address it stood at: give it with --url.');
   const site = siteAt(url);
-  if (!site) throw new Unusable(`${url.href} is on no site that is recognised.`);
+  if (!site) return { site: null, url: url.href, entries: [] };
   const isDigest = site.digestAt(url, document) !== undefined;
   const entries = isDigest ? site.read(document, url) : [];
   return { site: site.id, url: url.href, entries: entries.map(allFacts) };

@@ -37,6 +37,12 @@ describe('a saved page', () => {
     expect((await recogniseText(page(head, ...twoCards), { url: TRENDING })).entries).toHaveLength(2);
   });
 
+  it('has no entries on a site that is not known', async () => {
+    const elsewhere = 'https://elsewhere.example/';
+    const nothing = { site: null, url: elsewhere, entries: [] };
+    expect(await recogniseText(page('', ...twoCards), { url: elsewhere })).toEqual(nothing);
+  });
+
   it('has no entries where the site lists no papers', async () => {
     const empty = { site: 'huggingface', entries: [] };
     expect(await recogniseText(page(''), { url: TRENDING })).toEqual({ ...empty, url: TRENDING });
@@ -51,7 +57,6 @@ describe('a saved page', () => {
 
   it.each([
     ['without an address', page(''), undefined, /give it with --url/],
-    ['of a site that is not known', page(''), 'https://elsewhere.example/', /on no site that is recognised/],
     ['with an address that is none', page(''), 'papers', /papers is not a web address/],
   ])('%s is not usable', async (_, html, url, message) => {
     await expect(recogniseText(html, url === undefined ? {} : { url })).rejects.toThrow(message);
