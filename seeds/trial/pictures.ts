@@ -55,7 +55,7 @@ async function pictureAll({ context, extensionId }: Launched, file: (name: strin
   );
 }
 
-/** Scrolls through it, a second for each screen as a sighting takes; saves the first paper and reads the second. */
+/** Scrolls through it, a second for each screen as a sighting takes; then tags, reads, saves and notes by key. */
 async function readFirstDay(page: Page): Promise<void> {
   await page.goto(DAY_1 ?? '');
   await marked(page);
@@ -66,9 +66,26 @@ async function readFirstDay(page: Page): Promise<void> {
   }
   await page.evaluate(() => scrollTo(0, 0));
   await tabToMark(page);
-  for (const key of ['s', 'j', 'r', 'j', 's', 'Escape']) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+  for (const keys of [
+    't pruning,nas,⏎',
+    'j r',
+    'j s',
+    'j x',
+    'j t quantisation,⏎',
+    'j n Section⇥4⇥is⇥the⇥one.✓',
+    'j s',
+  ])
+    await typeSlowly(page, keys);
+  await page.keyboard.press('Escape');
+}
+
+/** Single letters are keys of the page; what is longer is typed into the field that they opened. */
+async function typeSlowly(page: Page, keys: string): Promise<void> {
+  for (const part of keys.split(' ')) {
+    await page.keyboard.type(part.replaceAll('⇥', ' ').replace(/[⏎✓]/g, ''));
+    if (part.endsWith('⏎')) await page.keyboard.press('Enter');
+    if (part.endsWith('✓')) await page.keyboard.press('Control+Enter');
+    await page.waitForTimeout(250);
   }
 }
 
