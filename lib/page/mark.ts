@@ -2,12 +2,12 @@ import type { Judgement, Mark } from '../digest/marks.ts';
 import type { Settings } from '../settings.ts';
 import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
-import tokens from '../look/tokens.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { PageLook } from './page-scheme.ts';
+import { sealedTokens } from './sealed-tokens.ts';
 
 /** All that a mark shows. */
 export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
@@ -39,7 +39,7 @@ const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'dupli
 
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [tokens, glyphs, markStyle]);
+  const { host, root } = createHost(document, 'deja-lu-mark', [sealedTokens, glyphs, markStyle]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);

@@ -15,8 +15,23 @@ const TODAY = papersOf('2099-12-02');
 
 /** All the families that our own style might name: a page may claim each for itself, glyph by glyph. */
 const FAMILIES =
-  'system-ui,-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica Neue,Helvetica,Arial,Noto Sans,Ubuntu,Cantarell,sans-serif,serif,monospace,Inter,ui-sans-serif,Georgia';
-const GLYPHS = ['U+25CF', 'U+2713', 'U+2605', 'U+29C9', 'U+2191', 'U+2715', 'U+00D7', 'U+56', 'U+76'];
+  'system-ui,-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica Neue,Helvetica,Arial,Noto Sans,Ubuntu,Cantarell,sans-serif,serif,monospace,ui-monospace,Inter,ui-sans-serif,Georgia,Bait';
+/** Rules for our own elements, by which a page would have its font drawn inside them. */
+const DRAW_WITH_BAIT =
+  'deja-lu-mark, deja-lu-bar { --font: Bait !important; --font-keys: Bait !important; font-family: Bait !important; }';
+const GLYPHS = [
+  'U+25CF',
+  'U+2713',
+  'U+2605',
+  'U+29C9',
+  'U+2191',
+  'U+2715',
+  'U+00D7',
+  'U+56',
+  'U+76',
+  'U+72',
+  'U+73',
+];
 
 /** A font a glyph: whoever draws the glyph with that family loads the page's font, and so tells the page. */
 function baitFonts(): string {
@@ -27,6 +42,7 @@ function baitFonts(): string {
           `@font-face { font-family: "${family}"; src: url("/bait/${encodeURIComponent(family)}/${glyph}"); unicode-range: ${glyph}; }`,
       ),
     )
+    .concat(DRAW_WITH_BAIT)
     .join('\n');
 }
 

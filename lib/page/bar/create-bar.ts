@@ -1,13 +1,13 @@
 import { countsInWords } from '../../digest/counts.ts';
 import fields from '../../look/fields.css?inline';
 import glyphs from '../../look/glyphs.css?inline';
-import tokens from '../../look/tokens.css?inline';
 import { element } from '../element.ts';
 import { createHost } from '../host.ts';
 import type { Bar } from '../start-page.ts';
 import { barLine } from './bar-line.ts';
 import { barPanel } from './bar-panel.ts';
 import type { BarActions, BarView } from './bar-view.ts';
+import { sealedTokens } from '../sealed-tokens.ts';
 import barStyle from './bar.css?inline';
 import { notices } from './notices.ts';
 import { setAttribute } from './set-attribute.ts';
@@ -20,7 +20,7 @@ const OURS =
 
 /** The one bar of a page, in a closed root at the end of the document, until the signal ends. */
 export function createBar(document: Document, actions: BarActions, signal: AbortSignal): Bar {
-  const { host, root } = createHost(document, 'deja-lu-bar', [tokens, glyphs, fields, barStyle]);
+  const { host, root } = createHost(document, 'deja-lu-bar', [sealedTokens, glyphs, fields, barStyle]);
   const line = barLine(document, actions);
   const panel = barPanel(document, root, actions);
   const said = notices(document, signal, actions);
