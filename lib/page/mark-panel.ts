@@ -1,6 +1,6 @@
 import type { KeyAction } from '../settings.ts';
 import { element } from './element.ts';
-import type { MarkView } from './mark.ts';
+import type { MarkView } from './mark-view.ts';
 
 /** What a mark's panel offers; each is a key action too. */
 export const MARK_ACTIONS = [

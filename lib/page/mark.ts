@@ -1,23 +1,12 @@
-import type { Judgement, Mark } from '../digest/marks.ts';
-import type { Settings } from '../settings.ts';
+import type { Mark } from '../digest/marks.ts';
 import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
-import type { PageLook } from './page-scheme.ts';
+import type { MarkView } from './mark-view.ts';
 import { sealedTokens } from './sealed-tokens.ts';
-
-/** All that a mark shows. */
-export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
-  /** Names the paper for screen readers. */
-  readonly title: string;
-  readonly leads: boolean;
-  readonly dim: boolean;
-  readonly look: PageLook;
-  readonly keys: Settings['keys'];
-}
 
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {

@@ -1,7 +1,8 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
 import { inFrames } from './later.ts';
-import { createMark, type MarkHandle, type MarkView } from './mark.ts';
+import { createMark, type MarkHandle } from './mark.ts';
+import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
 import { firstOnScreen, fromScreenOutwards } from './on-screen.ts';
 

@@ -48,7 +48,13 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   const indexOf = (key: PaperKey | undefined) =>
     session.items.findIndex(({ entry }) => entry.facts.key === key);
   const here = () => indexOf(current);
-  const anchors = () => session.items.map(({ entry }) => entry.anchor);
+
+  /** Hidden entries stand nowhere, and would mislead the search for the first one on screen. */
+  function firstInSight(): number {
+    const shown = session.items.filter((_, index) => !session.isHidden(index));
+    const first = shown[firstOnScreen(shown.map(({ entry }) => entry.anchor))];
+    return first ? session.items.indexOf(first) : 0;
+  }
 
   function settleOn(index: number): void {
     current = session.items[index]?.entry.facts.key;
@@ -69,7 +75,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
 
   /** The next entry, in one direction, that can be seen and is wanted. */
   function step(by: 1 | -1, wanted: (item: Item) => boolean = () => true): boolean {
-    const from = current === undefined ? firstOnScreen(anchors()) - 1 : here();
+    const from = current === undefined ? firstInSight() - 1 : here();
     for (let index = from + by; index >= 0 && index < session.items.length; index += by) {
       const item = session.items[index];
       if (!item || session.isHidden(index) || !wanted(item)) continue;
@@ -153,7 +159,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   const anywhere: Partial<Record<KeyAction, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    'next-new': () => step(1, ({ judgement }) => judgement.marks.includes('new')),
+    'next-new': () => step(1, (item) => item.judgement.marks.includes('new') && !isDone(item)),
     undo: () => void undo(),
     help: () => startWriting(undefined, { kind: 'help' }),
   };
@@ -201,8 +207,13 @@ function toldOf({ id, label, papers }: Change): Done {
   return papers.length === 0 ? { label } : { label, change: id };
 }
 
-function isLeft({ judgement: { marks, seenHere } }: Item): boolean {
-  return !seenHere && !marks.includes('read') && !marks.includes('saved') && !marks.includes('dismissed');
+function isLeft(item: Item): boolean {
+  return !item.judgement.seenHere && !isDone(item);
+}
+
+/** The reader has dealt with it: there is nothing new about it any more. */
+function isDone({ judgement: { marks } }: Item): boolean {
+  return marks.includes('read') || marks.includes('saved') || marks.includes('dismissed');
 }
 
 function readingOf(session: Session, { entry }: Item) {
