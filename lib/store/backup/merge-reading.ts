@@ -20,10 +20,13 @@ export function mergeReadings(stored: Reading, came: Reading): Reading {
   };
 }
 
+/** Says less than any version that is known. */
+const UNKNOWN = -1;
+
 /** Does the first of these tell what was read, rather than the second? */
 function isReadBy(a: Reading, b: Reading): boolean {
   if (a.readAt === undefined || b.readAt === undefined) return b.readAt === undefined;
-  const [aVersion, bVersion] = [a.readVersion ?? 0, b.readVersion ?? 0];
+  const [aVersion, bVersion] = [a.readVersion ?? UNKNOWN, b.readVersion ?? UNKNOWN];
   return aVersion === bVersion ? a.readAt <= b.readAt : aVersion > bVersion;
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Reading } from '../../../../lib/digest/reading.ts';
 import type { Backup } from '../../../../lib/store/backup/backup.ts';
 import { exportBackup } from '../../../../lib/store/backup/export-backup.ts';
 import { previewBackup } from '../../../../lib/store/backup/preview-backup.ts';
@@ -12,7 +13,8 @@ import type { Seen } from '../../../../lib/store/records.ts';
 import { aDisk, everythingIn } from '../a-store.ts';
 import { anyBackup, fill } from './some-backups.ts';
 
-const RUNS = { numRuns: 40 };
+/** The first counterexample is told as it is: to shrink it would take longer than a test may. */
+const RUNS = { numRuns: 40, endOnFailure: true };
 
 async function withStore<T>(work: (db: Store) => Promise<T>, ...backups: Backup[]): Promise<T> {
   const db = await openStore({ factory: aDisk() });
@@ -62,13 +64,36 @@ async function regardlessOfOrder(db: Store) {
   };
 }
 
-/** A paper of the file may be kept under the key of another record with its identifier. */
-async function keyNow(db: Store, key: PaperKey, file: Backup): Promise<PaperKey> {
-  if (await db.papers.get(key)) return key;
+/** A paper of the file may be kept under the key of another record with its identifier; of several, under any one. */
+async function keysNow(db: Store, key: PaperKey, file: Backup): Promise<PaperKey[]> {
+  if (await db.papers.get(key)) return [key];
   const ids = file.papers.find((paper) => paper.key === key)?.ids ?? [];
   const own = new Set(file.papers.map((paper) => paper.key));
   const others = (await db.papers.toArray()).filter((paper) => !own.has(paper.key));
-  return others.find((paper) => ids.every((id) => paper.ids.includes(id)))?.key ?? key;
+  const same = others.filter((paper) => ids.every((one) => paper.ids.includes(one)));
+  return [key, ...same.map((paper) => paper.key)];
+}
+
+/** All that the reader said then, and nothing later than it was said. */
+function isKept(was: Reading, now: Reading | undefined): boolean {
+  if (!now) return false;
+  const tags = new Set(now.tags.map((tag) => tag.toLowerCase()));
+  const lines = new Set(now.note.split('\n'));
+  return (
+    was.tags.every((tag) => tags.has(tag.toLowerCase())) &&
+    was.note.split('\n').every((line) => line.trim() === '' || lines.has(line)) &&
+    (now.savedAt ?? Infinity) <= (was.savedAt ?? Infinity) &&
+    (was.readAt === undefined || now.readAt !== undefined) &&
+    (now.readVersion ?? 0) >= (was.readVersion ?? 0) &&
+    (now.dismissedAt ?? Infinity) <= (was.dismissedAt ?? Infinity)
+  );
+}
+
+/** Each meeting, at no later first and no earlier last. */
+function areKept(was: readonly Seen[], now: readonly Seen[] = []): boolean {
+  return was.every(({ digest, first, last }) =>
+    now.some((kept) => kept.digest === digest && kept.first <= first && kept.last >= last),
+  );
 }
 
 function byDigest(a: Seen, b: Seen): number {
@@ -126,23 +151,18 @@ test('no tag, note, save, reading, dismissal or meeting is lost, of either side'
       await withStore(
         async (db) => {
           for (const was of [...mine.library, ...file.library]) {
-            const now = await db.library.get(await keyNow(db, was.paper, file));
-            const tags = now?.tags.map((tag) => tag.toLowerCase());
-            expect(tags).toEqual(expect.arrayContaining(was.tags.map((tag) => tag.toLowerCase())));
-            const lines = was.note.split('\n').filter((line) => line.trim());
-            expect(now?.note.split('\n')).toEqual(expect.arrayContaining(lines));
-            expect(now?.savedAt ?? Infinity).toBeLessThanOrEqual(was.savedAt ?? Infinity);
-            expect(now?.readAt ?? 'never').not.toBe(was.readAt === undefined ? null : 'never');
-            expect(now?.readVersion ?? 0).toBeGreaterThanOrEqual(was.readVersion ?? 0);
-            expect(now?.dismissedAt ?? Infinity).toBeLessThanOrEqual(was.dismissedAt ?? Infinity);
+            const now = await db.library.bulkGet(await keysNow(db, was.paper, file));
+            expect(
+              now.some((reading) => isKept(was, reading)),
+              JSON.stringify([was, now]),
+            ).toBe(true);
           }
           for (const { paper, seen } of [...mine.sightings, ...file.sightings]) {
-            const now = await db.sightings.get(await keyNow(db, paper, file));
-            for (const was of seen) {
-              const kept = now?.seen.find(({ digest }) => digest === was.digest);
-              expect(kept?.first).toBeLessThanOrEqual(was.first);
-              expect(kept?.last).toBeGreaterThanOrEqual(was.last);
-            }
+            const now = await db.sightings.bulkGet(await keysNow(db, paper, file));
+            expect(
+              now.some((sighting) => areKept(seen, sighting?.seen)),
+              JSON.stringify([seen, now]),
+            ).toBe(true);
           }
         },
         mine,
