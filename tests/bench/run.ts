@@ -46,7 +46,7 @@ async function recognising(cards: number): Promise<Row[]> {
       ratio: again / walk,
     },
     {
-      what: 'the first time, with the island’s data',
+      what: 'the first time in the page’s life',
       cards,
       ours: ms(first),
       baseline: `${ms(firstWalk)} bare walk`,

@@ -6,7 +6,7 @@ export interface RecogniseTimes {
   /** Medians, in milliseconds. */
   readonly walk: number;
   readonly again: number;
-  /** The first reading in the page's life, with the island's data still to be parsed. */
+  /** The first reading in the page's life,. */
   readonly firstWalk: number;
   readonly first: number;
 }
