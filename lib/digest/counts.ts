@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import { isDealtWith, type Mark } from './marks.ts';
 
 /** What the bar, the badge and the popup say of a page; each entry counts once, its copies not at all. */
 export interface Counts {
@@ -16,9 +16,8 @@ export function count(entries: Iterable<{ marks: readonly Mark[]; seenHere: bool
   for (const { marks, seenHere } of entries) {
     counts.papers += 1;
     counts[marks.includes('duplicate') ? 'duplicates' : 'new'] += 1;
-    const done = marks.includes('read') || marks.includes('saved') || marks.includes('dismissed');
     if (marks.includes('read')) counts.read += 1;
-    if (!seenHere && !done) counts.left += 1;
+    if (!seenHere && !isDealtWith(marks)) counts.left += 1;
   }
   return counts;
 }

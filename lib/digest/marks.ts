@@ -3,6 +3,11 @@ import type { PaperKey } from '../papers/paper.ts';
 /** What we say about an entry. Exactly one of `new` and `duplicate` holds for each. */
 export type Mark = 'new' | 'duplicate' | 'read' | 'updated' | 'saved' | 'dismissed';
 
+/** The reader has read, saved or dismissed it: it is not left, and nothing about it is new any more. */
+export function isDealtWith(marks: readonly Mark[]): boolean {
+  return marks.includes('read') || marks.includes('saved') || marks.includes('dismissed');
+}
+
 /** Where a duplicate leads. */
 export type LeadsTo =
   /** To another entry of this page, by its place in the page's order, from 0. */

@@ -1,3 +1,4 @@
+import { isDealtWith } from '../digest/marks.ts';
 import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import { sendMessage, type TagCount } from '../messages/protocol.ts';
@@ -159,7 +160,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   const anywhere: Partial<Record<KeyAction, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    'next-new': () => step(1, (item) => item.judgement.marks.includes('new') && !isDone(item)),
+    'next-new': () => step(1, ({ judgement: { marks } }) => marks.includes('new') && !isDealtWith(marks)),
     undo: () => void undo(),
     help: () => startWriting(undefined, { kind: 'help' }),
   };
@@ -208,12 +209,7 @@ function toldOf({ id, label, papers }: Change): Done {
 }
 
 function isLeft(item: Item): boolean {
-  return !item.judgement.seenHere && !isDone(item);
-}
-
-/** The reader has dealt with it: there is nothing new about it any more. */
-function isDone({ judgement: { marks } }: Item): boolean {
-  return marks.includes('read') || marks.includes('saved') || marks.includes('dismissed');
+  return !item.judgement.seenHere && !isDealtWith(item.judgement.marks);
 }
 
 function readingOf(session: Session, { entry }: Item) {

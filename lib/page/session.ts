@@ -62,7 +62,10 @@ export interface SessionParts {
 export function createSession(parts: SessionParts): Session {
   const { document, signal, settings, now } = parts;
   const hiding = createHiding();
-  const marks = marksOnPage(document, signal, parts.events);
+  const marks = marksOnPage(document, signal, {
+    onAction: (index, action) => parts.events.onAction(itemOf(index), action),
+    onFocus: (index) => parts.events.onFocus(itemOf(index)),
+  });
   const memory = createMemory(() => show());
   const recognise = createRecogniser({ document, site: parts.site, signal, rescan: () => scan() });
   let digest: Digest | undefined;
@@ -80,6 +83,12 @@ export function createSession(parts: SessionParts): Session {
     onSeen: (keys) => void met(factsOf(keys)),
     now,
   });
+
+  /** While new entries are being looked up, the judged ones may stand at other places than the marked ones. */
+  function itemOf(marked: number): number {
+    const anchor = entries[marked]?.anchor;
+    return items.findIndex(({ entry }) => entry.anchor === anchor);
+  }
 
   function factsOf(keys: readonly PaperKey[]): PaperFacts[] {
     const wanted = new Set(keys);

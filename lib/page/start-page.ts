@@ -20,7 +20,6 @@ export interface Bar {
   readonly show: (view: BarView | null) => void;
   /** A field, a menu or a dialog of the bar has the keyboard: keys are its own. */
   readonly isTyping: () => boolean;
-  readonly focus: () => void;
 }
 
 export interface PageParts {

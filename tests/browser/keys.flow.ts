@@ -72,14 +72,30 @@ test('tags and notes are typed on the entry, and letters typed there are letters
   await expect.poll(() => popup.text()).toContain('jxsru, 剪枝');
 });
 
-test('a paper opened by key is read, and can be unread again by undo', async ({ page, context }) => {
+test('a paper opened by key is read; on its own page the same mark and actions stand by its title', async ({
+  page,
+  context,
+}) => {
   await read(page, 'date/2099-12-01');
   await tabToMark(page);
   const opened = context.waitForEvent('page');
   await type(page, 'o');
-  await expect.poll(async () => (await opened).url()).toBe(`https://huggingface.co/papers/${first.id}`);
-  await page.bringToFront();
+  const own = await opened;
+  await expect.poll(() => own.url()).toBe(`https://huggingface.co/papers/${first.id}`);
+  await expectMarks(own, first, 'duplicate read');
+  const standsBy = () =>
+    own.evaluate(() => document.querySelector('deja-lu-mark')?.nextElementSibling?.tagName);
+  expect(await standsBy()).toBe('H1');
   await expectMarks(page, first, 'new read');
+
+  await own.bringToFront();
+  await tabToMark(own);
+  await type(own, 'u');
+  await expectMarks(own, first, 'duplicate');
+  await expectMarks(page, first, 'new');
+  await type(own, 's');
+  await expectMarks(own, first, 'duplicate saved');
+  await expectMarks(page, first, 'new saved');
 });
 
 test('the next new one, help, and the way to where a duplicate was met before', async ({ page }) => {

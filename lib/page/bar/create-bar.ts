@@ -56,6 +56,5 @@ export function createBar(document: Document, actions: BarActions, signal: Abort
       keepKeyboard(active);
     },
     isTyping: () => panel.hasKeys(root.activeElement) || line.hasMenuKeys(root.activeElement),
-    focus: line.focus,
   };
 }

@@ -95,7 +95,7 @@ describe('the keyboard', () => {
   });
 
   test('is the page’s own while it is only on a part of the line', () => {
-    page.bar.focus();
+    page.named('More').focus();
     expect(page.bar.isTyping()).toBe(false);
   });
 });
