@@ -1,8 +1,8 @@
 import type { Reading } from '../lib/digest/reading.ts';
-import type { PaperFacts } from '../lib/papers/paper.ts';
+import type { LastingFacts } from '../lib/papers/paper.ts';
 
 /** A paper as a list shows it. */
-export interface ListedPaper extends Omit<PaperFacts, 'version'> {
+export interface ListedPaper extends LastingFacts {
   /** Ids and labels of the sites where it was met, for `site:`. */
   readonly sites: readonly string[];
   readonly metAt: number;

@@ -64,8 +64,8 @@ export function createMark(document: Document, key: string, place: Place, events
 }
 
 function setCorner(mark: HTMLElement, place: Place): void {
-  mark.setAttribute('data-corner', 'above' in place ? 'above' : place.corner);
-  if ('above' in place) return;
+  if (!('parent' in place)) return mark.setAttribute('data-corner', 'above' in place ? 'above' : 'after');
+  mark.setAttribute('data-corner', place.corner);
   mark.style.setProperty('--x', `${place.x}px`);
   mark.style.setProperty('--y', `${place.y}px`);
 }

@@ -69,7 +69,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     returns.set(owner, times);
     if (isLetBe(owner)) return;
     if ('above' in place) place.above.before(handle.host);
-    else place.parent.append(handle.host);
+    else ownerOf(place).append(handle.host);
   }
 
   function paint(index: number): void {
@@ -158,9 +158,10 @@ function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed
 
 /** The page's node that a mark belongs to. */
 function ownerOf(place: Place): Element {
-  return 'above' in place ? place.above : place.parent;
+  if ('above' in place) return place.above;
+  return 'after' in place ? place.after : place.parent;
 }
 
 function isInPlace(place: Place, host: Element): boolean {
-  return 'above' in place ? host.nextElementSibling === place.above : host.parentElement === place.parent;
+  return 'above' in place ? host.nextElementSibling === place.above : host.parentElement === ownerOf(place);
 }

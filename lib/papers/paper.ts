@@ -7,13 +7,24 @@ export type PaperId = string & { readonly __brand: 'PaperId' };
  */
 export type PaperKey = string & { readonly __brand: 'PaperKey' };
 
+/**
+ * How arXiv announces an entry, in the words of the place that says so: listings and mails know `new`, `cross` and `rep`,
+ * feeds `new`, `cross`, `replace` and `replace-cross`. A replacement has been announced before, as another version.
+ */
+export type Marker = 'new' | 'cross' | 'rep' | 'replace' | 'replace-cross';
+
 /** What one entry of a page, or of a text, tells of its paper. */
 export interface PaperFacts {
   readonly key: PaperKey;
-  /** All identifiers that the entry shows, the key's own first; none for a `title:` key. */
+  /**
+   * All identifiers that the entry shows, the key's own first; none for a `title:` key. The published version's DOI and
+   * the preprint's id are among them where the page links them: they are one work.
+   */
   readonly ids: readonly PaperId[];
   /** The version that this entry stands for, where the page says so. */
   readonly version?: number;
+  /** Of this entry, not of the paper: the same paper may be new here and a cross-list there. */
+  readonly marker?: Marker;
   /** As shown, white space collapsed. */
   readonly title: string;
   readonly authors?: readonly string[];
@@ -25,3 +36,6 @@ export interface PaperFacts {
   /** Where the paper itself opens. */
   readonly url?: string;
 }
+
+/** What lasts of a paper, whichever entry told it. */
+export type LastingFacts = Omit<PaperFacts, 'version' | 'marker'>;

@@ -1,7 +1,7 @@
 import type { ArxivId } from '../papers/arxiv.ts';
 import type { PaperFacts, PaperId, PaperKey } from '../papers/paper.ts';
 import { tidyText, titleKey } from '../papers/title.ts';
-import { isoDay } from './english-date.ts';
+import { isoDay } from './reading/english-date.ts';
 import { arxivIn, digestAt, ISLAND, paperAt } from './hugging-face-addresses.ts';
 import { papersInProps, type PaperProps } from './hugging-face-props.ts';
 import type { Entry, Place, Site } from './site.ts';

@@ -2,16 +2,21 @@ import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 
 /**
- * Where a mark goes: its host covers `parent` as its last child, and the chip stands at `corner` of it,
- * `x` and `y` pixels in. With `above`, the host stands just before that node, and the chip over it.
+ * Where a mark goes.
+ * - `parent`: the host covers it as its last child, and the chip stands at `corner` of it, `x` and `y` pixels in. For cards with
+ *   a corner that no text reaches.
+ * - `after`: the chip follows the last words of that node, on their line. For rows: a node that ends in a line of text of its
+ *   own (the line of links, of metadata, or the title), no flex box, not clipped.
+ * - `above`: the host stands just before that node, and the chip over it. For the heading of a paper's own page.
  */
 export type Place =
   | {
       readonly parent: Element;
-      readonly corner: 'top-left' | 'bottom-right';
+      readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
       readonly x: number;
       readonly y: number;
     }
+  | { readonly after: Element }
   | { readonly above: Element };
 
 /** One row or card on a page that stands for a paper. */
@@ -20,8 +25,10 @@ export interface Entry {
   readonly facts: PaperFacts;
   /** The rest that the page knows: authors, abstract, date. Read when the paper is kept. */
   readonly details?: () => Partial<PaperFacts>;
-  /** The node that holds all of it: what is hidden, scrolled to, and watched for being on screen. */
+  /** The node that holds all of it, or the first of several: what is hidden, scrolled to, and watched for being on screen. */
   readonly anchor: Element;
+  /** The siblings after the anchor that belong to the entry, where no node holds it whole (`dd` after `dt`). */
+  readonly rest?: readonly Element[];
   /** One a copy: a card that is rendered once for wide screens and once for narrow ones has two. */
   readonly places: readonly Place[];
 }
@@ -34,14 +41,23 @@ export interface Site {
   readonly id: string;
   /** In the reader's words. */
   readonly name: string;
-  /** Match patterns for the manifest. */
+  /** Match patterns for the manifest: `https://host/path*`, or `https://*.host/path*`. */
   readonly matches: readonly string[];
+  /** No markup of this site is known: its entries are found by what their links mean, and the reader is told. */
+  readonly byLinks?: true;
+  /**
+   * For hosts on which most pages hold no papers (mail, code, forums): is there one here? Until this says yes nothing else
+   * of ours is loaded, so it is one cheap query.
+   */
+  lookOut?(document: Document): boolean;
   /** The digest that stands at this address; `undefined` where the site lists no papers there. */
   digestAt(url: URL, document: Document): Digest | undefined;
   /** Has the page's own start-up finished, as far as can be seen? What is inserted before may be lost. */
   isSettled?(document: Document): boolean;
   /** The entries, in the page's order. */
   read(document: Document, url: URL): Entry[];
+  /** Papers that running text and references name; they get no mark, and are only counted. */
+  mentions?(document: Document, url: URL): PaperFacts[];
   /** Addresses for the tests: what is a digest, what a paper's page, what neither. */
   readonly examples: {
     readonly digests: readonly string[];
@@ -51,6 +67,6 @@ export interface Site {
 }
 
 /** All that an entry tells of its paper. */
-export function allFacts({ facts, details }: Entry): PaperFacts {
+export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {
   return { ...details?.(), ...facts };
 }

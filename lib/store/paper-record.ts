@@ -1,10 +1,10 @@
-import type { PaperFacts } from '../papers/paper.ts';
+import type { LastingFacts, PaperFacts } from '../papers/paper.ts';
 import { normaliseTitle } from '../papers/title.ts';
 import type { PaperRecord } from './records.ts';
 
 /** A paper that is met for the first time. */
 export function newPaper(facts: PaperFacts, site: string | undefined, now: number): PaperRecord {
-  const { version: _perEntry, ...lasting } = facts;
+  const { version: _version, marker: _marker, ...lasting } = facts;
   return {
     ...lasting,
     plainTitle: normaliseTitle(facts.title),
@@ -18,23 +18,17 @@ export function newPaper(facts: PaperFacts, site: string | undefined, now: numbe
  * The record with what it lacked: identifiers, authors, a longer abstract, a more precise date. Its title, and all
  * else that it has, stays. The very same object where there is nothing to add.
  */
-export function withMissing(
-  record: PaperRecord,
-  facts: Omit<PaperFacts, 'version'>,
-  now: number,
-): PaperRecord {
+export function withMissing(record: PaperRecord, facts: LastingFacts, now: number): PaperRecord {
   const added = { ...addedIds(record, facts), ...addedFacts(record, facts) };
   return Object.keys(added).length === 0 ? record : { ...record, ...added, changedAt: now };
 }
 
-type Facts = Omit<PaperFacts, 'version'>;
-
-function addedIds(record: Facts, facts: Facts): Partial<Facts> {
+function addedIds(record: LastingFacts, facts: LastingFacts): Partial<LastingFacts> {
   const ids = [...new Set([...record.ids, ...facts.ids])];
   return ids.length > record.ids.length ? { ids } : {};
 }
 
-function addedFacts(record: Facts, facts: Facts): Partial<Facts> {
+function addedFacts(record: LastingFacts, facts: LastingFacts): Partial<LastingFacts> {
   const { authors, authorCount, abstract, published, url } = facts;
   return {
     ...(authors && authors.length > 0 && !record.authors?.length && { authors }),

@@ -1,9 +1,9 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Reading } from '../digest/reading.ts';
-import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import type { LastingFacts, PaperKey } from '../papers/paper.ts';
 
 /** A remembered paper: what all its entries told together. Times here are epoch milliseconds. */
-export interface PaperRecord extends Omit<PaperFacts, 'version'> {
+export interface PaperRecord extends LastingFacts {
   /** `normaliseTitle(title)`. */
   readonly plainTitle: string;
   /** Id of the site where it was met first; absent where it came from no page. */

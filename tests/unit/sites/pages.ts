@@ -8,6 +8,7 @@ const Facts = v.strictObject({
   ids: v.array(v.string()),
   title: v.string(),
   version: v.optional(v.number()),
+  marker: v.optional(v.picklist(['new', 'cross', 'rep', 'replace', 'replace-cross'])),
   authors: v.optional(v.array(v.string())),
   authorCount: v.optional(v.number()),
   abstract: v.optional(v.string()),
@@ -20,10 +21,12 @@ const Fixture = v.strictObject({
   url: v.string(),
   digest: v.strictObject({ id: v.string(), label: v.string(), kind: v.picklist(['list', 'paper']) }),
   /** Has the page's own start-up finished? */
-  settled: v.boolean(),
+  settled: v.optional(v.boolean(), true),
   /** How often each entry stands on the page. */
-  copies: v.number(),
+  copies: v.optional(v.number(), 1),
   entries: v.array(Facts),
+  /** What running text and references name. */
+  mentions: v.optional(v.array(Facts), []),
 });
 
 const Truth = v.object({
@@ -40,24 +43,33 @@ interface Page<T> {
 /** The project's own pages, whichever lie in tests/fixtures/sites. */
 export function fixtures(): Page<v.InferOutput<typeof Fixture>>[] {
   const root = resolve('tests/fixtures/sites');
-  return readdirSync(root).flatMap((site) => pagesIn(join(root, site), Fixture, `${site}/`));
+  return readdirSync(root).flatMap((site) =>
+    htmlIn(join(root, site)).map(({ file, html }) => ({
+      name: `${site}/${file}`,
+      html,
+      truth: v.parse(Fixture, JSON.parse(TRUTH.exec(html)?.[1] ?? 'null')),
+    })),
+  );
 }
+
+/** A fixture carries its truth: one page, one file. */
+const TRUTH = /<script type="application\/json" id="truth">([^]*?)<\/script>/;
 
 /** Pages of others, checked against where they are at hand; they are not the project's to keep. */
 export function pagesAtHand(): Page<v.InferOutput<typeof Truth>>[] {
   const folder = resolve('../shared/pages');
-  return existsSync(folder) ? pagesIn(folder, Truth) : [];
+  if (!existsSync(folder)) return [];
+  return htmlIn(folder).map(({ file, html }) => ({
+    name: file,
+    html,
+    truth: v.parse(Truth, JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))),
+  }));
 }
 
-function pagesIn<S extends v.GenericSchema>(
-  folder: string,
-  schema: S,
-  before = '',
-): Page<v.InferOutput<S>>[] {
+function htmlIn(folder: string): { file: string; html: string }[] {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  return pages.map((file) => {
-    const path = join(folder, file);
-    const truth = v.parse(schema, JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')));
-    return { name: before + file.replace(/\.html$/, ''), html: readFileSync(path, 'utf8'), truth };
-  });
+  return pages.map((file) => ({
+    file: file.replace(/\.html$/, ''),
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
 }

@@ -7,7 +7,7 @@ import { parsePage } from './parse-page.ts';
 import { score, type Score } from './score.ts';
 
 /** What is clicked or clipped. */
-const NO_PLACE = 'a, button, label, [class*="line-clamp"]';
+const NO_PLACE = 'a, button, label, .mathjax, [class*="line-clamp"]';
 
 const rows: string[] = [];
 
@@ -22,13 +22,16 @@ for (const { name, html, truth } of fixtures()) {
     });
 
     test('each copy of an entry has a place for its mark, outside of links and clipped titles', () => {
-      for (const { anchor, places } of site.read(document, url)) {
+      for (const { anchor, rest = [], places } of site.read(document, url)) {
         const nodes = places.map(nodeOf);
+        const isOpen = (node: Element) =>
+          !(places.some((place) => 'above' in place) ? node.parentElement : node)?.closest(NO_PLACE);
         expect(new Set(nodes).size).toBe(truth.copies);
         for (const node of nodes) {
-          expect(node.closest(NO_PLACE)).toBeNull();
+          expect(isOpen(node)).toBe(true);
           expect(anchor.contains(node)).toBe(true);
         }
+        for (const node of rest) expect(node.parentElement).toBe(anchor.parentElement);
       }
     });
 
@@ -38,6 +41,10 @@ for (const { name, html, truth } of fixtures()) {
 
     test('it is known whether the page has started', () => {
       expect(site.isSettled?.(document) ?? true).toBe(truth.settled);
+    });
+
+    test('what is only mentioned is told apart', () => {
+      expect(site.mentions?.(document, url) ?? []).toEqual(truth.mentions);
     });
 
     test('a second reading finds the same', () => {
@@ -89,9 +96,10 @@ afterAll(() => {
   console.log(['recall  precision  titles  papers  page', ...rows.toSorted()].join('\n'));
 });
 
-/** A mark is put into its parent, or before the node that it stands above. */
+/** A mark is put into a node, or before the one that it stands above. */
 function nodeOf(place: Place): Element {
-  return 'above' in place ? place.above : place.parent;
+  if ('above' in place) return place.above;
+  return 'after' in place ? place.after : place.parent;
 }
 
 function opened(html: string, address: string): { site: Site; document: Document; url: URL } {
