@@ -1,4 +1,4 @@
-import { huggingFace } from './hugging-face.ts';
+import { huggingFace } from './huggingface.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
