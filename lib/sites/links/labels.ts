@@ -14,7 +14,8 @@ const LABEL_WORDS = new Set(
 );
 
 const NOT_WORDS = /[^\p{L}\p{N}]+/u;
-const IDENTIFIER = /^\W*(?:https?:|www\.|arxiv\s*:?\s*\d|arxiv[-.]\d|doi\s*:|10\.\d{4}|pm(?:c|id)\W?\d|\d{4}\.\d{4,5})/i;
+const IDENTIFIER =
+  /^\W*(?:https?:|www\.|arxiv\s*:?\s*\d|arxiv[-.]\d|doi\s*:|10\.\d{4}|pm(?:c|id)\W?\d|\d{4}\.\d{4,5})/i;
 const NUMBER = /^v?\d+$/;
 const MOST_WORDS = 5;
 
