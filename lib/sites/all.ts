@@ -1,4 +1,4 @@
-import { aclAnthology } from './acl-anthology.ts';
+import { aclAnthology } from './acl.ts';
 import { arxiv } from './arxiv.ts';
 import { huggingFace } from './huggingface.ts';
 import { pmlr } from './pmlr.ts';
