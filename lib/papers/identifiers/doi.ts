@@ -7,9 +7,9 @@ import { withoutPunctuation } from './punctuation.ts';
 const LONGEST = 300;
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
-const ARXIV_PREFIX = /^10\.48550\/arxiv\./;
+const ARXIV_PREFIX = /^10\.48550\/(?:arxiv(?:\.|$))?/;
 /** The Anthology's own prefix, and the one before it. */
-const ACL_PREFIX = /^10\.(?:18653|3115)\/v1\//;
+const ACL_PREFIX = /^10\.(?:18653|3115)\/v1(?:\/|$)/;
 /** bioRxiv and medRxiv: `10.1101/2021.11.08.467690v2`, where the DOI has no version. */
 const PREPRINT = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{5,8})v([1-9]\d*)$/;
 

@@ -24,7 +24,7 @@ export const DOI_RULES: readonly Rule[] = [
  * `/content/10.…`. `/book/`, `/toc/` and `/proceedings/` are none.
  */
 const ADDRESS =
-  /(\/article[a-z-]*)?\/(?:doi|abs|abstract|full|fulltext|full-text|full-xml|pdf|pdfdirect|pdfplus|epdf|epub|reader|html|articles?|chapter|content|document|journals)\/(10\.\d.+)/;
+  /(\/article[a-z-]*)?\/(?:doi|abs|abstract|full|fulltext|full-text|full-xml|fullhtml|pdf|pdfdirect|pdfplus|epdf|epub|reader|html|articles?|chapter|content|document|journals)\/(10\.\d.+)/i;
 
 /** What a publisher puts behind it; at most three, so that no address makes the expression slow. */
 const BEHIND =
