@@ -24,25 +24,30 @@ const NAME = /^(?:oai:arxiv\.org:|arxiv:|(?:info:)?doi[:/])\s*(.+)/i;
  * Without `base` only Hugging Face's `/papers/ID` is understood. Grammar and addresses:
  * `shared/reference/identifiers.md`.
  */
-export function identifyLink(href: string, base?: string): Identified | undefined {
+export function identifyLink(href: string, base = pageOf(href)): Identified | undefined {
   return href.length > LONGEST ? undefined : follow(href.trim(), base, MOST_REDIRECTIONS);
 }
 
-function follow(link: string, base: string | undefined, redirections: number): Identified | undefined {
+function pageOf(href: string): string {
+  return href.startsWith('/papers/') ? 'https://huggingface.co/' : '';
+}
+
+function follow(link: string, base: string, redirections: number): Identified | undefined {
   const [, host, rest = ''] = ON_THE_WEB.exec(link) ?? [];
   if (host !== undefined) return readAt(host.toLowerCase(), rest, redirections);
   if (OTHER_SCHEME.test(link)) return parseName(NAME.exec(link)?.[1] ?? '');
-  if (!link.startsWith('/')) return base === undefined ? undefined : followRelative(link, base, redirections);
-  if (base !== undefined) return readAt(hostOf(base), link, redirections);
-  return link.startsWith('/papers/') ? readAt('huggingface.co', link, redirections) : undefined;
+  if (link === '' || link.startsWith('#')) return undefined;
+  const hostOfPage = ON_THE_WEB.exec(base)?.[1]?.toLowerCase() ?? '';
+  if (hostOfPage === '') return undefined;
+  if (link.startsWith('/')) return readAt(hostOfPage, link, redirections);
+  return mayBeRelative(link, hostOfPage) && URL.canParse(link, base)
+    ? follow(new URL(link, base).href, '', redirections)
+    : undefined;
 }
 
-/** `../v139/x21a.html`, `?id=…`; `#` stays on the page and leads nowhere. Rare, so that the browser may resolve it. */
-function followRelative(link: string, base: string, redirections: number): Identified | undefined {
-  const mayBePaper =
-    link !== '' && !link.startsWith('#') && (link.includes('10.') || rulesOf(hostOf(base)) !== undefined);
-  if (!mayBePaper || !URL.canParse(link, base)) return undefined;
-  return follow(new URL(link, base).href, undefined, redirections);
+/** `../v139/x21a.html`, `?id=…`: rare, so that the browser may resolve it. */
+function mayBeRelative(link: string, hostOfPage: string): boolean {
+  return link.includes('10.') || rulesOf(hostOfPage) !== undefined;
 }
 
 /** Most links are known for nothing by their host, before anything is taken apart. */
@@ -55,11 +60,7 @@ function readAt(host: string, rest: string, redirections: number): Identified | 
   const found =
     (rules && readBy(rules, address)) ?? (mayHaveDoi ? readPublishersAddress(address) : undefined);
   const target = found === undefined && mayLeadOn ? redirectTarget(address) : undefined;
-  return target === undefined ? found : follow(target, undefined, redirections - 1);
-}
-
-function hostOf(base: string): string {
-  return ON_THE_WEB.exec(base)?.[1]?.toLowerCase() ?? '';
+  return target === undefined ? found : follow(target, '', redirections - 1);
 }
 
 function parseName(name: string): Identified | undefined {
