@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { identifyLink } from '../../../../lib/papers/identify.ts';
-import { ARXIV_LINKS, DOI_LINKS, INDEX_LINKS, OTHER_LINKS, PROCEEDINGS_LINKS } from './links.ts';
+import { ARXIV_LINKS } from './links/arxiv.ts';
+import { DOI_LINKS } from './links/doi.ts';
+import { PROCEEDINGS_LINKS } from './links/proceedings.ts';
+import { INDEX_LINKS } from './links/indexes.ts';
+import { OTHER_LINKS } from './links/other.ts';
 import { written } from './written.ts';
 
 describe('a link leads to', () => {

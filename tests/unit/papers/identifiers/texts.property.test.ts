@@ -1,7 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import { identifiersIn } from '../../../../lib/papers/identifiers-in.ts';
-import { arxivId, arxivKey, doi, link, type Spelled } from './grammar.ts';
+import { arxivId, arxivKey } from './grammar/arxiv.ts';
+import { doi } from './grammar/doi.ts';
+import { link } from './grammar/link.ts';
+import { DIGITS, of, type Spelled } from './grammar/spelled.ts';
 import { written } from './written.ts';
 
 const RUNS = { numRuns: 1500 };
@@ -96,13 +99,12 @@ test('a link of Markdown gives its target', () => {
   );
 });
 
-const digits = (min: number, max: number): Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max });
+const digits = (min: number, max: number): Arbitrary<string> => of(DIGITS, min, max);
 const two = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'));
 
 /** What looks like an identifier and is none. */
 const nothing = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'abcdefgxyz-_/'), maxLength: 12 }),
+  of('abcdefgxyz-_/', 0, 12),
   fc.tuple(digits(4, 4), digits(4, 5)).map((parts) => `${parts.join('.')} EUR`),
   fc.tuple(digits(4, 4), digits(4, 5)).map((parts) => `$${parts.join('.')}`),
   fc.tuple(digits(4, 4), digits(4, 5)).map((parts) => `version ${parts.join('.')}`),
