@@ -1,11 +1,12 @@
 import { aclAnthology } from './acl-anthology.ts';
 import { huggingFace } from './hugging-face.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { neurips } from './neurips.ts';
 import { pmlr } from './pmlr.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, aclAnthology, pmlr];
+export const SITES: readonly Site[] = [huggingFace, aclAnthology, neurips, pmlr];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
