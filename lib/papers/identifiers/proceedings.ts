@@ -20,7 +20,8 @@ const PMLR_AT_GITHUB = /^\/mlresearch\/([vr]\d+)\/.*\/([a-z][\w.-]*?\d\d[a-z]*)(
 const PMLR_AT_JMLR = /^\/proceedings\/papers(?=\/)/;
 const JMLR = /^\/papers\/v(?:olume)?(\d+)\/([a-z][\w-]*?\d\d[a-z]*|\d\d-\d{3,4})(?:[./]|$)/i;
 const HASH = /^\/paper(?:_files\/paper)?\/(\d{4})\/(?:hash|file)\/([\da-f]{32})(?![\da-z])/i;
-const CVF = /^[^/]+_[A-Z]+_\d{4}_paper$/i;
+/** Until 2015 the year came first: `…_2014_CVPR_paper`. */
+const CVF = /^[^/]+_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper$/i;
 
 /** `2020.acl-main.405`, `P19-1001`; none for a volume or its front matter. */
 export function parseAclId(text: string): Identified | undefined {

@@ -35,7 +35,9 @@ export function isLabel(text: string): boolean {
 }
 
 /** They name nothing by themselves, but are part of labels: `all papers in the proceedings`. */
-const SMALL_WORDS = new Set('a all an and as at by for from in it of on or our the this to via with'.split(' '));
+const SMALL_WORDS = new Set(
+  'a all an and as at by for from in it of on or our the this to via with'.split(' '),
+);
 
 /** `Paper`, `arXiv`, `PDF`: does the link say that it leads to a paper? */
 export function saysPaper(text: string): boolean {
