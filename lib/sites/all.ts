@@ -1,10 +1,11 @@
 import { bioRxiv } from './biorxiv.ts';
 import { huggingFace } from './hugging-face.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { pubmed } from './pubmed.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, bioRxiv];
+export const SITES: readonly Site[] = [huggingFace, bioRxiv, pubmed];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
