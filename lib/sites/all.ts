@@ -1,11 +1,12 @@
 import { bioRxiv } from './biorxiv.ts';
+import { dblp } from './dblp.ts';
 import { huggingFace } from './hugging-face.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { pubmed } from './pubmed.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, bioRxiv, pubmed];
+export const SITES: readonly Site[] = [huggingFace, bioRxiv, dblp, pubmed];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
