@@ -1,12 +1,15 @@
+import { aclAnthology } from './acl.ts';
+import { arxiv } from './arxiv.ts';
 import { bioRxiv } from './biorxiv.ts';
 import { dblp } from './dblp.ts';
-import { huggingFace } from './hugging-face.ts';
+import { huggingFace } from './huggingface.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, bioRxiv, dblp, pubmed];
+export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, bioRxiv, dblp, pmlr, pubmed];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {

@@ -1,7 +1,7 @@
 import { identifyLink, type Identified } from '../papers/identify.ts';
 import type { PaperFacts, PaperId } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { digestAt, paperAt, paperIn } from './biorxiv-addresses.ts';
+import { digestAt, paperAt, paperIn } from './biorxiv/addresses.ts';
 import { factsOf } from './reading/facts.ts';
 import { detailsInMeta } from './reading/paper-page.ts';
 import { rowsIn, type Row } from './reading/rows.ts';

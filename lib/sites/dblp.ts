@@ -2,7 +2,7 @@ import { identified } from '../papers/identifiers/identified.ts';
 import { identifyLink } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { digestAt, keyAt } from './dblp-addresses.ts';
+import { digestAt, keyAt } from './dblp/addresses.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';

@@ -1,7 +1,7 @@
 import { identifyLink, type Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { DOCSUM, digestAt, paperAt } from './pubmed-addresses.ts';
+import { DOCSUM, digestAt, paperAt } from './pubmed/addresses.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';

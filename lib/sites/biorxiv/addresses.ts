@@ -1,10 +1,10 @@
-import type { Digest } from '../digest/digest.ts';
-import { decodeOnce } from '../papers/identifiers/address.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
-import { tidyText } from '../papers/title.ts';
-import { listing, ownPage } from './reading/digests.ts';
-import { isoDate, spokenDay } from './reading/english-date.ts';
-import { doiInMeta } from './reading/paper-page.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { decodeOnce } from '../../papers/identifiers/address.ts';
+import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { tidyText } from '../../papers/title.ts';
+import { listing, ownPage } from '../reading/digests.ts';
+import { isoDate, spokenDay } from '../reading/english-date.ts';
+import { doiInMeta } from '../reading/paper-page.ts';
 
 const SITE = 'biorxiv';
 

@@ -1,6 +1,6 @@
-import type { Digest } from '../digest/digest.ts';
-import { tidyText } from '../papers/title.ts';
-import { listing, ownPage } from './reading/digests.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { tidyText } from '../../papers/title.ts';
+import { listing, ownPage } from '../reading/digests.ts';
 
 const SITE = 'dblp';
 

@@ -1,7 +1,7 @@
-import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
-import { tidyText } from '../papers/title.ts';
-import { listing, ownPage } from './reading/digests.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { tidyText } from '../../papers/title.ts';
+import { listing, ownPage } from '../reading/digests.ts';
 
 const SITE = 'pubmed';
 
