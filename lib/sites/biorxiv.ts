@@ -3,6 +3,7 @@ import type { PaperFacts, PaperId } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { digestAt, paperAt, paperIn } from './biorxiv/addresses.ts';
 import { factsOf } from './reading/facts.ts';
+import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta } from './reading/paper-page.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
 import { titleText } from './reading/title-text.ts';
@@ -132,14 +133,13 @@ function dateIn(doi: PaperId): Partial<PaperFacts> {
 
 function readPaperPage(document: Document, url: URL, paper: Identified): Entry[] {
   const heading = document.querySelector('h1#page-title') ?? document.querySelector('h1');
-  if (!heading) return [];
   const facts = factsOf({
     title: titleText(heading),
     ids: [paper, publishedAs(document)],
     url: addressOf(paper, paper.version, url),
   });
   const details = () => ({ ...detailsInMeta(document), ...plainAbstract(document), ...dateIn(paper.id) });
-  return facts ? [{ facts, details, anchor: heading, places: [{ above: heading }] }] : [];
+  return pageEntry(heading, facts, details);
 }
 
 /** `Now published in … doi: …`, which a script of the page adds. The same place else links what a preprint is. */
