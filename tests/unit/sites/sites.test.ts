@@ -146,7 +146,7 @@ function note(
   return result;
 }
 
-const WIDTHS = [16, 8, 11, 8, 8, 0];
+const WIDTHS = [25, 8, 11, 8, 8, 0];
 
 function row(...cells: string[]): string {
   return cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join('');
