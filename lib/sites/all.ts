@@ -1,14 +1,27 @@
 import { aclAnthology } from './acl.ts';
 import { arxiv } from './arxiv.ts';
+import { bioRxiv } from './biorxiv.ts';
 import { cvf } from './cvf.ts';
+import { dblp } from './dblp.ts';
 import { huggingFace } from './huggingface.ts';
 import { neurips } from './neurips.ts';
 import { pmlr } from './pmlr.ts';
+import { pubmed } from './pubmed.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, cvf, neurips, pmlr];
+export const SITES: readonly Site[] = [
+  huggingFace,
+  aclAnthology,
+  arxiv,
+  bioRxiv,
+  cvf,
+  dblp,
+  neurips,
+  pmlr,
+  pubmed,
+];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
