@@ -1,10 +1,11 @@
+import { arxivSanityLite } from './arxiv-sanity-lite.ts';
 import { huggingFace } from './hugging-face.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { papersCool } from './papers-cool.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, papersCool];
+export const SITES: readonly Site[] = [huggingFace, arxivSanityLite, papersCool];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {

@@ -21,7 +21,7 @@ export const papersCool: Site = {
   digestAt,
   read: (document, url) => {
     const cards = [...document.querySelectorAll('.paper[id]')];
-    return placeAt(url)?.paper === undefined ? cards.flatMap(readCard) : cards.slice(0, 1).flatMap(readOwn);
+    return spotAt(url)?.paper === undefined ? cards.flatMap(readCard) : cards.slice(0, 1).flatMap(readOwn);
   },
   examples: {
     digests: [
@@ -60,7 +60,7 @@ interface Spot {
   readonly paper?: string;
 }
 
-function placeAt(url: URL): Spot | undefined {
+function spotAt(url: URL): Spot | undefined {
   const [, branch = '', name = ''] = /^\/(arxiv|venue)\/(.+?)\/?$/.exec(url.pathname) ?? [];
   if (name === '') return undefined;
   const card = name.replace(/%40/g, '@').replace(/%2F/gi, '/');
@@ -70,7 +70,7 @@ function placeAt(url: URL): Spot | undefined {
 }
 
 function digestAt(url: URL, document: Document): Digest | undefined {
-  const spot = placeAt(url);
+  const spot = spotAt(url);
   if (!spot) return undefined;
   const { branch, name, paper } = spot;
   if (paper !== undefined)
