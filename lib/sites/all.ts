@@ -1,11 +1,23 @@
+import { alphaxiv } from './alphaxiv.ts';
 import { arxivSanityLite } from './arxiv-sanity-lite.ts';
+import { emergentMind } from './emergentmind.ts';
+import { huggingFaceCollections } from './hugging-face-collections.ts';
 import { huggingFace } from './hugging-face.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { papersCool } from './papers-cool.ts';
+import { scirate } from './scirate.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, arxivSanityLite, papersCool];
+export const SITES: readonly Site[] = [
+  huggingFace,
+  alphaxiv,
+  arxivSanityLite,
+  emergentMind,
+  huggingFaceCollections,
+  papersCool,
+  scirate,
+];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
