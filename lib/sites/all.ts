@@ -1,21 +1,27 @@
+import { aclAnthology } from './acl.ts';
 import { alphaxiv } from './alphaxiv.ts';
 import { arxivSanityLite } from './arxiv-sanity-lite.ts';
+import { arxiv } from './arxiv.ts';
 import { emergentMind } from './emergentmind.ts';
-import { huggingFaceCollections } from './hugging-face-collections.ts';
-import { huggingFace } from './hugging-face.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { huggingFaceCollections } from './huggingface-collections.ts';
+import { huggingFace } from './huggingface.ts';
 import { papersCool } from './papers-cool.ts';
+import { pmlr } from './pmlr.ts';
 import { scirate } from './scirate.ts';
+import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
 export const SITES: readonly Site[] = [
   huggingFace,
+  aclAnthology,
   alphaxiv,
+  arxiv,
   arxivSanityLite,
   emergentMind,
   huggingFaceCollections,
   papersCool,
+  pmlr,
   scirate,
 ];
 

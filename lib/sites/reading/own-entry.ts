@@ -3,6 +3,7 @@ import type { PaperFacts } from '../../papers/paper.ts';
 import { titleKey } from '../../papers/title.ts';
 import type { Entry } from '../site.ts';
 import { factsOf } from './facts.ts';
+import { pageEntry } from './page-entry.ts';
 import { detailsInMeta, meta } from './paper-page.ts';
 import { titleText } from './title-text.ts';
 
@@ -23,7 +24,5 @@ export function ownEntry(
     document.querySelector('main h1') ??
     document.querySelector('h1');
   const facts = heading && factsOf({ title: named || titleText(heading), ids: [paper], url });
-  if (!facts) return [];
-  const known = () => ({ ...detailsInMeta(document), ...details() });
-  return [{ facts, details: known, anchor: heading, places: [{ above: heading }] }];
+  return pageEntry(heading, facts ?? undefined, () => ({ ...detailsInMeta(document), ...details() }));
 }

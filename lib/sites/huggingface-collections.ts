@@ -3,7 +3,7 @@ import { tidyText } from '../papers/title.ts';
 import { cardsByLinks } from './reading/cards-by-links.ts';
 import { listing } from './reading/digests.ts';
 import type { Site } from './site.ts';
-import { hasServerMarkers } from './svelte-island.ts';
+import { hasServerMarkers } from './huggingface/svelte-island.ts';
 
 const HOME = 'https://huggingface.co/collections';
 
