@@ -13,6 +13,8 @@ interface Titled {
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const COUNT = /^\d[\d.,]*k?\s*(?:comments?|likes?|up-?votes?|views?|replies|bookmarks?)\b/i;
+/** What says more is an abstract. */
+const LONGEST_TITLE = 300;
 /** A host inside of these is clicked or clipped with them. */
 const CLOSED = 'a, button, label, .mathjax, [class*="line-clamp"]';
 
@@ -34,13 +36,14 @@ export function titlesInCard(card: Element, links: readonly Element[]): Titled[]
 
 function titled(node: Element): Titled[] {
   const title = titleText(node);
-  return isTitle(title) && !isDate(title) && !COUNT.test(title) ? [{ node, title }] : [];
+  const isOther = title.length > LONGEST_TITLE || isDate(title) || COUNT.test(title);
+  return isTitle(title) && !isOther ? [{ node, title }] : [];
 }
 
-/** A card, and a link around a whole card, say more than the title: the first line of several words is it. */
+/** A card, and a link around a whole card, say more than the title: the first line of several words that is no sentence is it. */
 function firstLine(node: Element): Titled | undefined {
   const lines = linesIn(node).flatMap(titled);
-  return lines.find(({ title }) => title.split(' ').length > 2) ?? lines[0];
+  return lines.find(({ title }) => title.split(' ').length > 2 && !title.endsWith('.')) ?? lines[0];
 }
 
 /** The nodes that have words of their own, and not only those of their children. */

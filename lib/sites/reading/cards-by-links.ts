@@ -33,12 +33,13 @@ export function cardsByLinks(document: Document, url: URL, selector: string): En
   return [...cards].flatMap(([card, inCard]) => readCard(card, inCard, url) ?? []);
 }
 
-/** Neither in the site's menus nor inside a sentence. */
+/** Neither in the site's menus nor inside a sentence; `1.` and `Paper:` begin none. */
 function isOfCard(link: Element): boolean {
   const chrome = link.closest(CHROME);
   if (chrome && !chrome.parentElement?.closest(REPEATED)) return false;
-  const paragraph = link.closest('p, blockquote');
-  return !paragraph || tidyText(paragraph.textContent).startsWith(tidyText(link.textContent));
+  const sentence = tidyText(link.closest('p, blockquote')?.textContent);
+  const [before = ''] = sentence.split(tidyText(link.textContent) || sentence);
+  return (before.match(/\p{L}+/gu)?.length ?? 0) < 2;
 }
 
 /** Which paper each node holds, and in how many links; what holds `several` is no card. */
@@ -57,19 +58,22 @@ function holdingsOf(links: readonly CardLink[]): Holdings {
   return holdings;
 }
 
-/** The outermost item or row that holds this paper alone, else the largest node that does; on a page of one paper, the smallest that holds all its links. */
+/**
+ * The largest node that holds this paper alone, or the item or row around all of it in there; on a page of one paper the
+ * smallest that holds all its links and a title.
+ */
 function cardAround(link: Element, holdings: Holdings, all: number): Element {
   let card = link;
-  let item: Element | undefined;
-  let isWhole = false;
+  let links = 0;
   for (let at: Element | null = link; at && !at.matches(PAGE); at = at.parentElement) {
     const held = holdings.get(at);
     if (!held || held === 'several') break;
-    if (at.matches(REPEATED)) item = at;
-    if (!isWhole) card = at;
-    isWhole = held.links === all;
+    const isWhole =
+      card.matches(REPEATED) || (card !== link && links === all && titlesInCard(card, [link]).length > 0);
+    if (held.links !== links || !isWhole || at.matches(REPEATED)) card = at;
+    links = held.links;
   }
-  return item ?? card;
+  return card;
 }
 
 function readCard(card: Element, links: readonly [CardLink, ...CardLink[]], url: URL): Entry | undefined {

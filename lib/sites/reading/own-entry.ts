@@ -23,6 +23,6 @@ export function ownEntry(
     headings.find((each) => named !== '' && titleKey(titleText(each)) === titleKey(named)) ??
     document.querySelector('main h1') ??
     document.querySelector('h1');
-  const facts = heading && factsOf({ title: named || titleText(heading), ids: [paper], url });
-  return pageEntry(heading, facts ?? undefined, () => ({ ...detailsInMeta(document), ...details() }));
+  const facts = factsOf({ title: named || titleText(heading), ids: [paper], url });
+  return pageEntry(heading, facts, () => ({ ...detailsInMeta(document), ...details() }));
 }
