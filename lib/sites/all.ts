@@ -1,12 +1,18 @@
 import { aclAnthology } from './acl.ts';
+import { alphaxiv } from './alphaxiv.ts';
 import { arxiv } from './arxiv.ts';
+import { arxivSanityLite } from './arxiv-sanity-lite.ts';
 import { bioRxiv } from './biorxiv.ts';
 import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
+import { emergentMind } from './emergentmind.ts';
 import { huggingFace } from './huggingface.ts';
+import { huggingFaceCollections } from './huggingface-collections.ts';
 import { neurips } from './neurips.ts';
+import { papersCool } from './papers-cool.ts';
 import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
+import { scirate } from './scirate.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
@@ -14,13 +20,19 @@ import type { Site } from './site.ts';
 export const SITES: readonly Site[] = [
   huggingFace,
   aclAnthology,
+  alphaxiv,
   arxiv,
+  arxivSanityLite,
   bioRxiv,
   cvf,
   dblp,
+  emergentMind,
+  huggingFaceCollections,
   neurips,
+  papersCool,
   pmlr,
   pubmed,
+  scirate,
 ];
 
 /** The manifest's match patterns. */
