@@ -37,22 +37,39 @@ export function readBlock(block: Block, url: URL): Read {
 /** The link that the block is about, and its title. */
 function headOf(block: Block, runs: readonly Run[]): { link: PaperLink; titled: Titled } | undefined {
   const { links, isListed } = block;
-  const said = links.find(
-    (link) =>
-      isTitle(link.text) &&
-      standsAsTitle(
-        runs,
-        link,
-        links.filter((other) => other !== link),
-        isListed,
-      ),
-  );
-  const run = said && runs.find((each) => isRunOf(each, said));
-  if (run) return { link: said, titled: { title: said.text, line: run.line } };
+  const others = (link: PaperLink) => links.filter((other) => other !== link);
+  const link = links.find((each) => isTitle(each.text) && standsAsTitle(runs, each, others(each), isListed));
+  const said = link && titleOfLink(runs, link);
+  const better = link && isWeak(link.text) ? titleInBlock(runs, links, isListed) : undefined;
+  if (link && said)
+    return { link, titled: better && wordsIn(better.title) > MOST_WEAK_WORDS + 1 ? better : said };
   const label = links.find(({ text }) => isLabel(text));
   if (!label || isNumberedReference(runs, label)) return undefined;
-  const titled = titleInBlock(runs, links, isListed);
+  const titled = titleInBlock(runs, links, isListed) ?? wordyLabel(runs, label, isListed);
   return titled && { link: label, titled };
+}
+
+function titleOfLink(runs: readonly Run[], link: PaperLink): Titled | undefined {
+  const run = runs.find((each) => isRunOf(each, link));
+  return run && { title: link.text, line: run.line };
+}
+
+const MOST_WEAK_WORDS = 2;
+
+/** `Book`, `Website (v2)`: there are more labels than anyone can list. */
+function isWeak(text: string): boolean {
+  return wordsIn(text) <= MOST_WEAK_WORDS;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
+
+/** `A preprint on bioRxiv`, where nothing else is said of it. */
+function wordyLabel(runs: readonly Run[], label: PaperLink, isListed: boolean): Titled | undefined {
+  const isWordy =
+    wordsIn(label.text) > MOST_WEAK_WORDS + 1 && !/^\W*(?:https?:|www\.|doi|arxiv)/i.test(label.text);
+  return isWordy && !label.isText && isListed ? titleOfLink(runs, label) : undefined;
 }
 
 /** `[12] Authors. Title. arXiv:2401.00001`; a link that says `paper` makes it a list of papers. */
