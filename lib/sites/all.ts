@@ -1,9 +1,12 @@
-import { huggingFace } from './hugging-face.ts';
+import { aclAnthology } from './acl.ts';
+import { arxiv } from './arxiv.ts';
+import { huggingFace } from './huggingface.ts';
+import { pmlr } from './pmlr.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace];
+export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, pmlr];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
