@@ -1,12 +1,15 @@
 import { aclAnthology } from './acl.ts';
 import { arxiv } from './arxiv.ts';
+import { github } from './github.ts';
+import { hackerNews } from './hackernews.ts';
 import { huggingFace } from './huggingface.ts';
 import { pmlr } from './pmlr.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, pmlr];
+export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, github, hackerNews, pmlr, reddit];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {

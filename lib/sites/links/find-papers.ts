@@ -11,17 +11,15 @@ import { withMates } from './mates.ts';
 /** The papers of a page by the links and identifiers in it. */
 export interface Papers {
   /** What stands in a list, a table or a card: one for each block and paper. */
-  readonly entries: readonly Entry[];
+  readonly entries: Entry[];
   /** What only running text and references name, each paper once. */
-  readonly mentions: readonly PaperFacts[];
+  readonly mentions: PaperFacts[];
 }
-
-const NONE: Papers = { entries: [], mentions: [] };
 
 /** Finds the papers in parts of a page, whatever its markup; `url` is the page's address. */
 export function findPapers(parts: readonly Element[], url: URL): Papers {
   const links = parts.flatMap((part) => linksIn(part, url));
-  if (links.length === 0) return NONE;
+  if (links.length === 0) return { entries: [], mentions: [] };
   const listed = links.filter(({ isCited }) => !isCited);
   const { blocks, loose } = blocksOf(listed, holdingsOf(listed));
   const read = blocks.map((block) => readBlock(block, url));
@@ -29,6 +27,15 @@ export function findPapers(parts: readonly Element[], url: URL): Papers {
   const named = new Set([...loose, ...read.flatMap(({ named }) => named)]);
   const others = links.filter((link) => link.isCited || named.has(link));
   return { entries: withMates(entries, url), mentions: mentionsOf(others, entries, url) };
+}
+
+/** The papers that parts of a page name, where nothing is an entry: comments, texts of posts. Each paper once. */
+export function findMentions(parts: readonly Element[], url: URL): PaperFacts[] {
+  return mentionsOf(
+    parts.flatMap((part) => linksIn(part, url)),
+    [],
+    url,
+  );
 }
 
 /** In the page's order; an identifier that a link in its block has is one with it. */

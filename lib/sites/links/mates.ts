@@ -9,7 +9,7 @@ import { titleInBlock } from './title-of.ts';
  * Adds the rows whose paper has no identifier, by their titles: rows of a table most of which are papers, with the title in the
  * same column; items of such a list with a link called `Paper`. In the page's order.
  */
-export function withMates(entries: readonly Entry[], url: URL): readonly Entry[] {
+export function withMates(entries: Entry[], url: URL): Entry[] {
   const rows = new Map(entries.map((entry) => [entry.anchor, entry]));
   const groups = new Set(
     entries.map(({ anchor }) => (/^(?:TR|LI)$/.test(anchor.tagName) ? anchor.parentElement : null)),

@@ -4,7 +4,7 @@ export type References = number | undefined;
 /** Where papers are cited and not listed: bibliographies, footnotes, comments. */
 const CITING =
   '.references, .reference-list, .reflist, .bibliography, .footnotes, .footnote, .endnotes, .ltx_bibliography, .csl-bib-body, ' +
-  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, cite, sup, ' +
+  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, shreddit-comment, cite, sup, ' +
   '[role="doc-endnotes"], [role="doc-endnote"], [role="doc-footnote"], [role="doc-bibliography"], [role="doc-biblioentry"]';
 
 const HEADING =
