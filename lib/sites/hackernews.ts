@@ -18,8 +18,8 @@ export const hackerNews: Site = {
   matches: ['https://news.ycombinator.com/*'],
   lookOut: (document) => [...document.querySelectorAll(TITLE_LINKS)].some((link) => paperOf(link)),
   digestAt,
-  read: (document) => [...document.querySelectorAll(TITLE_LINKS)].flatMap((link) => readStory(link) ?? []),
-  mentions: (document, url) => findMentions([...document.querySelectorAll(COMMENTS)], url),
+  read,
+  mentions: (document, url) => findMentions([...document.querySelectorAll(COMMENTS)], url, read(document)),
   examples: {
     digests: [
       'https://news.ycombinator.com/',
@@ -77,6 +77,10 @@ function digestAt(url: URL): Digest | undefined {
   if (path === 'front' && !/^\d{4}-\d\d-\d\d$/.test(of))
     return listing('hackernews', 'past', 'Hacker News, past', url);
   return labelOf && of !== '' ? listing('hackernews', `${path}/${of}`, labelOf(of), url) : undefined;
+}
+
+function read(document: Document): Entry[] {
+  return [...document.querySelectorAll(TITLE_LINKS)].flatMap((link) => readStory(link) ?? []);
 }
 
 function paperOf(link: Element) {

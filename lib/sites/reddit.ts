@@ -23,11 +23,8 @@ export const reddit: Site = {
     [...document.querySelectorAll(NEW_POSTS)].some((post) => identifyLink(linkOf(post))) ||
     [...document.querySelectorAll(OLD_POSTS)].some((post) => identifyLink(oldLinkOf(post))),
   digestAt,
-  read: (document) => [
-    ...[...document.querySelectorAll(NEW_POSTS)].flatMap((post) => readNew(post) ?? []),
-    ...[...document.querySelectorAll(OLD_POSTS)].flatMap((post) => readOld(post) ?? []),
-  ],
-  mentions: (document, url) => findMentions([...document.querySelectorAll(WRITTEN)], url),
+  read,
+  mentions: (document, url) => findMentions([...document.querySelectorAll(WRITTEN)], url, read(document)),
   examples: {
     digests: [
       'https://www.reddit.com/',
@@ -88,6 +85,13 @@ function listOf(place: string, sort: string, span: string, url: URL): Digest {
 }
 
 // ---- posts ------------------------------------------------------------------------------------------
+
+function read(document: Document): Entry[] {
+  return [
+    ...[...document.querySelectorAll(NEW_POSTS)].flatMap((post) => readNew(post) ?? []),
+    ...[...document.querySelectorAll(OLD_POSTS)].flatMap((post) => readOld(post) ?? []),
+  ];
+}
 
 /** Its content stands in slots and a shadow root: the mark goes into the `article` around it, below, or stands above it. */
 function readNew(post: Element): Entry | undefined {

@@ -38,9 +38,16 @@ export function readBlock(block: Block, url: URL): Read {
 function headOf(block: Block, runs: readonly Run[]): { link: PaperLink; titled: Titled } | undefined {
   const { links, isListed } = block;
   const others = (link: PaperLink) => links.filter((other) => other !== link);
-  const link = links.find((each) => isTitle(each.text) && standsAsTitle(runs, each, others(each), isListed));
+  const stands = (link: PaperLink) => !isListed || standsAsTitle(runs, link, others(link), isListed);
+  const link = links.find((each) => isTitle(each.text) && stands(each));
   const said = link && titleOfLink(runs, link);
-  const better = link && isWeak(link.text) ? titleInBlock(runs, links, isListed) : undefined;
+  const before = link
+    ? runs.slice(
+        0,
+        runs.findIndex((run) => isRunOf(run, link)),
+      )
+    : [];
+  const better = link && isWeak(link.text) ? titleInBlock(before, [], isListed) : undefined;
   if (link && said)
     return { link, titled: better && wordsIn(better.title) > MOST_WEAK_WORDS + 1 ? better : said };
   const label = links.find(({ text }) => isLabel(text));

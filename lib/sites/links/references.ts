@@ -1,3 +1,5 @@
+import { inOrder } from './page-order.ts';
+
 /** Level of the heading that references stand under, while they last. */
 export type References = number | undefined;
 
@@ -9,6 +11,24 @@ const CITING =
 
 const HEADING =
   /^[^\p{L}]*(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited|cited works|citations?|footnotes?|endnotes?|notes|sources)[^\p{L}]*$/iu;
+
+/** What stands from a heading to the next one. */
+export interface Section {
+  readonly heading: Element;
+  readonly references: References;
+}
+
+/** What the last heading before this node began. */
+export function referencesAt(node: Node, sections: readonly Section[]): References {
+  let [from, to] = [0, sections.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const heading = sections[middle]?.heading;
+    if (heading && inOrder(heading, node) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return sections[from - 1]?.references;
+}
 
 /** What a heading begins or ends: references last until the next heading of their own or a higher level. */
 export function nextReferences(current: References, heading: Element): References {
