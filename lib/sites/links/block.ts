@@ -9,6 +9,8 @@ export interface Block {
   readonly links: PaperLink[];
   /** Rows and items of lists; what else is a block may be running text. */
   readonly isListed: boolean;
+  /** The heading that stands before it and no other work, with what is between them. */
+  readonly lead: () => readonly Element[];
 }
 
 const LISTED = 'li, tr, dd, dt, [role="listitem"], [role="row"]';
@@ -42,10 +44,25 @@ function addTo(
   const known = blocks.get(anchor) ?? blocks.get(area);
   const isSame =
     known && (known.anchor === anchor || known.links.some(({ found }) => found.id === link.found.id));
-  const block = isSame ? known : { ...around(anchor), links: [], isListed };
+  const block = isSame
+    ? known
+    : { ...around(anchor), links: [], isListed, lead: () => leadTo(area, holdings) };
   block.links.push(link);
   blocks.set(anchor, block);
   if (!blocks.has(area)) blocks.set(area, block);
+}
+
+/** Between a heading and its links are names, a venue, a picture. */
+const MOST_BETWEEN = 5;
+
+function leadTo(area: Element, holdings: Holdings): Element[] {
+  const lead = [area];
+  for (let before = area.previousElementSibling; before; before = before.previousElementSibling) {
+    if (holdings.holdsAny(before) || lead.length > MOST_BETWEEN) return [];
+    lead.unshift(before);
+    if (/^H[1-6]$/.test(before.tagName)) return lead;
+  }
+  return [];
 }
 
 /** The largest node around that holds this work alone. */

@@ -17,19 +17,47 @@ export function inProse(links: readonly PaperLink[]): ReadonlySet<PaperLink> {
   return new Set([...lines].flatMap(([line, within]) => inLine(line, within)));
 }
 
+/** A row with more papers than this lists none of them: it is an enumeration, or a page in one piece. */
+const MOST_ON_ROW = 20;
+
 function inLine(line: Element, links: readonly PaperLink[]): PaperLink[] {
-  const runs = runsIn([line]);
-  return links.filter((link) =>
-    isLabel(link.text) ? followsAnother(runs, link, links) : !standsAsTitle(runs, link, links, false),
-  );
+  const standing = new Set<PaperLink>();
+  for (const row of rowsIn(line, links)) {
+    const isRow = row.links.length <= MOST_ON_ROW;
+    for (const link of isRow ? row.links : []) if (stands(row.runs, link, row.links)) standing.add(link);
+  }
+  return links.filter((link) => !standing.has(link));
 }
 
-/** `… as WickFormer does (arXiv)`: another paper is named before it on its row. */
-function followsAnother(runs: readonly Run[], link: PaperLink, links: readonly PaperLink[]): boolean {
-  const at = runs.findIndex((run) => isRunOf(run, link));
-  const row = runs.slice(0, at).filter((run) => run.row === runs[at]?.row);
+interface Row {
+  readonly runs: Run[];
+  readonly links: PaperLink[];
+}
+
+/** The rows of a line that `br` breaks, each with the links in it: one walk over the line. */
+function rowsIn(line: Element, links: readonly PaperLink[]): Iterable<Row> {
+  const rows = new Map<number, Row>();
+  const left = new Map<Element, PaperLink>(links.map((link) => [link.node, link]));
+  const inText = new Set(links.filter(({ isText }) => isText));
+  for (const run of runsIn([line])) {
+    const row = rows.get(run.row) ?? { runs: [], links: [] };
+    rows.set(run.row, row);
+    row.runs.push(run);
+    const linked = run.link && left.get(run.link);
+    const found = [...(linked ? [linked] : []), ...[...inText].filter((link) => isRunOf(run, link))];
+    row.links.push(...found);
+    if (run.link) left.delete(run.link);
+    for (const link of found) inText.delete(link);
+  }
+  return rows.values();
+}
+
+/** A label does where no other paper is named before it on its row: not in `… as WickFormer does (arXiv)`. */
+function stands(row: readonly Run[], link: PaperLink, links: readonly PaperLink[]): boolean {
+  if (!isLabel(link.text)) return standsAsTitle(row, link, links, false);
+  const at = row.findIndex((run) => isRunOf(run, link));
   const named = links.filter((other) => other.found.id !== link.found.id && !isLabel(other.text));
-  return row.some((run) => named.some((other) => isRunOf(run, other)));
+  return !row.slice(0, at).some((run) => named.some((other) => isRunOf(run, other)));
 }
 
 /** Paragraphs are, and what has text of its own between its elements; a card's line is made of elements. */
