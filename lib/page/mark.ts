@@ -4,7 +4,6 @@ import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 import type { Reach } from './measure.ts';
-import followStyle from './mark-after.css?inline';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
@@ -30,13 +29,16 @@ export interface MarkEvents {
 /** Said in this order where an entry has several. */
 const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
 
+/** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
+const IN_LINE = ':host { position: relative !important; }';
+
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
   const { host, root } = createHost(document, 'deja-lu-mark', [
     sealedTokens,
     glyphs,
     markStyle,
-    ...('after' in place ? [followStyle] : []),
+    ...('after' in place ? [IN_LINE] : []),
   ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
@@ -68,7 +70,7 @@ export function createMark(document: Document, key: string, place: Place, events
       panel?.show(next);
     },
     focus: () => chip.focus({ preventScroll: true }),
-    reach: (reach) => spread(mark, reach),
+    reach: (reach) => spread(mark, place, reach),
     setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
   };
 }
@@ -88,14 +90,23 @@ const ACTIONS = 460;
 /** Between the last word of an entry and its chip, in pixels. */
 const GAP = 8;
 
-/** Covers the entry from where the mark stands; the chip stays within the room at its right, with its words or without. */
-function spread(mark: HTMLElement, { left, top, width, height, room }: Reach): void {
+/** Covers the entry from where the mark stands. */
+function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
+  setPixels(mark, { left, top, width, height });
+  if ('after' in place) follow(mark, { left, top, room });
+}
+
+/** The chip stays within the room at its right, with its words or without. */
+function follow(mark: HTMLElement, { left, top, room }: Pick<Reach, 'left' | 'top' | 'room'>): void {
   const chip = room >= WORDS + GAP ? WORDS : GLYPH;
-  const x = Math.min(GAP, room - chip);
-  for (const [name, value] of Object.entries({ left, top, width, height, chip, x: x - left, y: -top }))
-    mark.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+  setPixels(mark, { chip, x: Math.min(GAP, room - chip) - left, y: -top });
   mark.toggleAttribute('data-narrow', chip === GLYPH);
   mark.toggleAttribute('data-at-end', room < ACTIONS);
+}
+
+function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, length] of Object.entries(lengths))
+    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
 }
 
 /** A click on a mark is not a click on the card below it. */
