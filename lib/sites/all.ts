@@ -6,12 +6,15 @@ import { bioRxiv } from './biorxiv.ts';
 import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
 import { emergentMind } from './emergentmind.ts';
+import { github } from './github.ts';
+import { hackerNews } from './hackernews.ts';
 import { huggingFace } from './huggingface.ts';
 import { huggingFaceCollections } from './huggingface-collections.ts';
 import { neurips } from './neurips.ts';
 import { papersCool } from './papers-cool.ts';
 import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
+import { reddit } from './reddit.ts';
 import { scirate } from './scirate.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
@@ -27,11 +30,14 @@ export const SITES: readonly Site[] = [
   cvf,
   dblp,
   emergentMind,
+  github,
+  hackerNews,
   huggingFaceCollections,
   neurips,
   papersCool,
   pmlr,
   pubmed,
+  reddit,
   scirate,
 ];
 
