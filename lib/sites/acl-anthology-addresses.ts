@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Identified } from '../papers/identify.ts';
-import { parseAclId } from '../papers/identifiers/proceedings.ts';
+import { parseAclId } from '../papers/identifiers/acl.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
 
