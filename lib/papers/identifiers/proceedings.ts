@@ -10,7 +10,7 @@ const PMLR =
 
 /**
  * CVF: truncated title, conference and year; the directory differs from page to page, the file's name does
- * not. JMLR has names of authors, and numbers since 2018.
+ * not; until 2015 the year came first. JMLR has names of authors, and numbers since 2018.
  */
 export const PROCEEDINGS_RULES: readonly Rule[] = [
   { hosts: 'nips.cc neurips.cc', path: HASH, parse: (name) => lowerCase('neurips', name) },
@@ -26,8 +26,12 @@ export const PROCEEDINGS_RULES: readonly Rule[] = [
     path: /^\/papers\/v(?:olume)?(\d+)\/([a-z][\w-]*?\d\d[a-z]*|\d\d-\d{3,4})(?:[./]|$)/i,
     parse: (name) => lowerCase('jmlr', `v${name}`),
   },
-  { hosts: 'openaccess.thecvf.com', path: /\/([^/]+_\d{4}_paper)\.(?:html|pdf)$/, parse: cvf },
-  { hosts: 'papers.cool', path: /^\/venue\/([^/]+_\d{4}_paper)@CVF/, parse: cvf },
+  {
+    hosts: 'openaccess.thecvf.com',
+    path: /\/([^/]+_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper)\.(?:html|pdf)$/,
+    parse: cvf,
+  },
+  { hosts: 'papers.cool', path: /^\/venue\/([^/]+_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper)@CVF/, parse: cvf },
 ];
 
 function lowerCase(kind: Kind, name: string): Identified {
