@@ -30,7 +30,7 @@ export function paperLinks(root: Element, base: string): PaperLink[] {
   const sections: Section[] = [];
   for (const node of root.querySelectorAll('a[href], h1, h2, h3, h4, h5, h6')) {
     if (node.tagName !== 'A') {
-      sections.push({ heading: node, references: nextReferences(sections.at(-1)?.references, node) });
+      sections.push({ heading: node, references: nextReferences(sections, node) });
       continue;
     }
     const found = identifyLink(node.getAttribute('href') ?? '', base);
