@@ -82,13 +82,16 @@ test('what ten times as many links cost is far from a hundred times as much', ()
       `<div>text ${Array.from({ length: size }, (_, at) => `<a href="${address(at)}">Lamp ${at} of Many</a><br>`).join('')}</div>`,
     );
   const [small, large] = [page(200), page(2000)];
-  findPapers([small.body], PAGE);
-  const cost = (document: Document) => {
-    const start = performance.now();
-    findPapers([document.body], PAGE);
-    return performance.now() - start;
-  };
-  expect(cost(large)).toBeLessThan(40 * cost(small) + 50);
+  /** The best of three: other work on the machine only adds. */
+  const cost = (document: Document) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        findPapers([document.body], PAGE);
+        return performance.now() - start;
+      }),
+    );
+  expect(cost(large)).toBeLessThan(40 * cost(small));
 });
 
 function address(at: number): string {
