@@ -17,7 +17,8 @@ export interface TextPapers {
 
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/gm;
 /** The next item of a list, which goes on with no line before it. */
-const NEXT_ITEM = /(?:\r\n?|\n)(?=[ \t]*(?:[-*•+]|\d{1,3}[.)]|\[\d{1,3}\])[ \t])/g;
+const NEXT_ITEM =
+  /(?:\r\n?|\n)(?=[ \t]*(?:[-*•+]|\d{1,3}[.)]|\[\d{1,3}\])[ \t]|[ \t]*\[[^\]\r\n]{2,300}\]\(http)/g;
 /** Slack's and some trackers' way to write a link. */
 const PIPED_LINK = /<(https?:\/\/[^\s<>|]+)\|([^<>|]{1,300})>/gi;
 /** Fields whose identifiers are other papers': a comment's, an abstract's. */
@@ -49,7 +50,7 @@ export function readAnyText(text: string): TextPapers {
 }
 
 function prepared(text: string): string {
-  return text.replace(QUOTE, '').replace(NEXT_ITEM, '\n\n').replace(PIPED_LINK, '[$2]($1)');
+  return text.replace(QUOTE, '').replace(PIPED_LINK, '[$2]($1)').replace(NEXT_ITEM, '\n\n');
 }
 
 function entriesOf(
