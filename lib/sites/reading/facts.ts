@@ -36,6 +36,7 @@ export function factsOf({ title, ids, version, marker, url }: Shown): PaperFacts
 
 /** `arxiv:2401.00001` -> `arXiv 2401.00001`. */
 function nameOf(key: PaperKey): string {
-  const [kind = '', id = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  const colon = key.indexOf(':');
+  const [kind, id] = [key.slice(0, colon), key.slice(colon + 1)] as const;
   return `${kind === 'arxiv' ? 'arXiv' : kind.toUpperCase()} ${id}`;
 }
