@@ -7,9 +7,9 @@ import { texAccents } from './bibtex/tex-text.ts';
 
 /** `received from  Wed  7 Jun 23 18:00:00 GMT  to  Thu  8 Jun 23 18:00:00 GMT`, else the mail's own date. */
 const UNTIL = /\breceived\s+from\s[^]{0,80}?\bto\s+\w{3}\s+(\d{1,2}\s+\w{3}\s+\d{2,4})/i;
-const DATED = /^[>\s]*(?:Date|Sent):\s*\w{3,9},\s+(\d{1,2}\s+\w{3,9}\s+\d{2,4})/im;
+const DATED = /^[> \t]*(?:Date|Sent):\s*\w{3,9},\s+(\d{1,2}\s+\w{3,9}\s+\d{2,4})/im;
 const ARCHIVE =
-  /^[>\s]*(?:Subject|Subj)\s*:\s*(?:(?:fwd?|re):\s*)*([a-z][a-z-]*(?:\.[a-z-]{2,})?)\s+daily\b/im;
+  /^[> \t]*Subj(?:ect)?[ \t]*:[ \t]*(?:(?:fwd?|re):\s*)*([a-z][a-z-]*(?:\.[a-z-]{2,})?)\s+daily\b/im;
 
 /** The papers of arXiv's daily mails, each once a mail, and what the mail is called: `arXiv math.OA mail, 8 Jun 2023`. */
 export function readMailDigest(text: string): { label: string; entries: PaperFacts[] } {

@@ -42,13 +42,26 @@ export function isFeed(text: string): boolean {
  * entries, the text of a Hugging Face page by its layout; else any text with identifiers in it.
  * @throws {NoFeed} for a feed that is broken.
  */
-export function readDigest(text: string, options: DigestOptions): ReadDigest {
-  if (isFeed(text)) return readAsFeed(text, options);
+export function readDigest(source: string, options: DigestOptions): ReadDigest {
+  if (isFeed(source)) return readAsFeed(source, options);
+  const text = unquoted(source);
   const mail = readMailDigest(text);
   if (mail.entries.length > 0) return { kind: 'arxiv-mail', site: 'arxiv', mentions: [], ...mail };
   const list = looksLikeBibtex(text) ? readBibtex(text) : undefined;
   if (list && list.entries.length > 0) return { kind: 'bibtex', label: 'BibTeX list', mentions: [], ...list };
   return readAsText(text, options);
+}
+
+/** A mail that was answered more often is quoted no deeper by hand. */
+const DEEPEST_QUOTE = 5;
+const ALL_QUOTED = /^(?:[ \t]*(?:>[^\r\n]*)?(?:\r\n?|\n|$))*$/;
+
+/** Without the quote signs that a mail program set before every line. */
+function unquoted(source: string): string {
+  let text = source;
+  for (let depth = 0; depth < DEEPEST_QUOTE && text.includes('>') && ALL_QUOTED.test(text); depth += 1)
+    text = text.replace(/^[ \t]*> ?/gm, '');
+  return text;
 }
 
 function readAsFeed(text: string, { parseXml }: DigestOptions): ReadDigest {

@@ -30,12 +30,13 @@ const ARXIV_HEAD = /arXiv:\S{6,40}\s[^]{0,400}?\bTitle:/;
 export function readPage(document: Document, url: URL | undefined): ReadPage {
   const site = siteAt(url ?? WEBMAIL);
   if (url && site) return readKnown(document, url, site);
+  const own = site && readKnown(document, WEBMAIL, site);
+  const read = own && own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);
   const mail = ARXIV_HEAD.test(document.body?.textContent ?? '')
     ? readMailDigest(pageText(document))
     : undefined;
-  if (mail && mail.entries.length > 0) return { site: 'arxiv', mentions: [], ...mail };
-  const own = site && readKnown(document, WEBMAIL, site);
-  return own && own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);
+  const isMail = mail && mail.entries.length > 0 && mail.entries.length >= read.entries.length;
+  return isMail ? { site: 'arxiv', mentions: [], ...mail } : read;
 }
 
 function readKnown(document: Document, url: URL, site: Site): ReadPage {

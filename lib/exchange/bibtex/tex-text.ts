@@ -69,9 +69,9 @@ function plain(part: string): string {
     .replace(/\\[a-zA-Z]+\*?\s*(?=\{)/g, '')
     .replace(/\\(?:,|;|:|!|\/|-)/g, '')
     .replace(/\\[\\ ]|(?<!\\)~/g, ' ')
-    .replace(ESCAPED, '\u0001$1')
-    .replace(/(?<!\u0001)[{}]/g, '')
-    .replaceAll('\u0001', '')
+    .replace(ESCAPED, '\ue000$1')
+    .replace(/(?<!\ue000)[{}]/g, '')
+    .replaceAll('\ue000', '')
     .replace(/---/g, '—')
     .replace(/(?<!-)--(?!-)/g, '–')
     .replace(/``|''/g, '"');

@@ -8,6 +8,8 @@ const ARXIV_TAIL = /\.?\s*\(arXiv:[^()\s]+(?:\s*\[[^\]]*\])?(?:\s*(UPDATED|CROSS
 const ANNOUNCED = /^\s*arXiv:\S+\s+Announce Type:\s*([a-z-]+)/i;
 const MARKERS = ['new', 'cross', 'rep', 'replace', 'replace-cross'] as const;
 
+const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
+
 /** Beside the title stands none of a picture (`media:title`). */
 export function titleIn(parts: Parts): string {
   const own = parts.find(
@@ -33,7 +35,15 @@ export function authorsIn(parts: Parts): string[] {
   const [only = ''] = named;
   const names =
     named.length === 1 ? plainText(only).split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/) : named.map(plainText);
-  return names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
+  return givenFirst(names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name)));
+}
+
+/** `Hedge, A., Lawn, B. C.`, as bioRxiv has them, is two names, not four. */
+function givenFirst(names: readonly string[]): string[] {
+  const areInitials =
+    names.length % 2 === 0 && names.every((name, at) => at % 2 === 0 || INITIALS.test(name));
+  if (!areInitials) return [...names];
+  return names.flatMap((name, at) => (at % 2 === 0 ? [`${names[at + 1] ?? ''} ${name}`] : []));
 }
 
 function atomAuthors(parts: Parts): string[] {

@@ -13,7 +13,8 @@ const BARE_DOI = /^(?:doi\s*[:=]?\s*|info:doi\/)?(?=10\.\d{4,9})/i;
  */
 export function idsIn(parts: Parts): Identified[] {
   const naming = parts.filter(({ name }) => NAMING.has(name));
-  const found = [...naming.filter(isLink), ...naming.filter((part) => !isLink(part))].flatMap(identifiedBy);
+  const inOrder = [0, 1, 2].flatMap((rank) => naming.filter((part) => rankOf(part) === rank));
+  const found = inOrder.flatMap(identifiedBy);
   const byId = new Map<string, Identified>();
   for (const one of found) if (byId.get(one.id)?.version === undefined) byId.set(one.id, one);
   return [...byId.values()];
@@ -25,9 +26,14 @@ export function addressIn(parts: Parts): string | undefined {
   return addresses.find((address) => /^https?:\/\//i.test(address) && URL.canParse(address));
 }
 
-/** Atom's `rel="related"` may be the published version (arXiv's API: its DOI), or a PDF: the same work. */
+/** `rel="related"` is the published version (arXiv's API: its DOI) or a PDF: the same work; `rel="self"` is the feed. */
+function rankOf(part: Part): number {
+  if (isLink(part)) return 0;
+  return part.name === 'link' ? (part.element.getAttribute('rel') === 'related' ? 2 : -1) : 1;
+}
+
 function isLink({ name, element }: Part): boolean {
-  return name === 'link' && /^(?:|alternate|related)$/.test(element.getAttribute('rel') ?? '');
+  return name === 'link' && /^(?:|alternate)$/.test(element.getAttribute('rel') ?? '');
 }
 
 function target({ text, element }: Part): string {

@@ -6,6 +6,22 @@ export function decodeBody(body: string, headers: ReadonlyMap<string, string>): 
   return bytes === undefined ? body : decoderFor(headers.get('content-type') ?? '').decode(bytes);
 }
 
+/** A header as it reads: `=?UTF-8?B?ZG9vcnM=?=` -> `doors` (RFC 2047). */
+export function decodeHeader(value: string): string {
+  const joined = value.replace(/(\?=)\s+(?==\?)/g, '$1');
+  return joined.replace(
+    /=\?([\w-]{1,40})\?([bq])\?([^?\s]*)\?=/gi,
+    (_, charset: string, kind: string, text: string) => {
+      const encoding = kind.toLowerCase() === 'b' ? 'base64' : 'quoted-printable';
+      const headers = new Map([
+        ['content-type', `text/plain; charset=${charset}`],
+        ['content-transfer-encoding', encoding],
+      ]);
+      return decodeBody(text.replaceAll('_', ' '), headers);
+    },
+  );
+}
+
 /** Charsets that nobody knows are read as UTF-8. */
 function decoderFor(contentType: string): TextDecoder {
   const name = /\bcharset="?([^";\s]+)/i.exec(contentType)?.[1] ?? 'utf-8';

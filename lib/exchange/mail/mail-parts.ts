@@ -1,4 +1,4 @@
-import { decodeBody } from './decode-body.ts';
+import { decodeBody, decodeHeader } from './decode-body.ts';
 
 /** The bodies of a mail file (.eml), decoded. */
 export interface MailParts {
@@ -18,27 +18,28 @@ const DEEPEST = 5;
 
 /** Takes a mail file apart (RFC 5322 and MIME); undefined for a text that has not a mail's headers at its start. */
 export function mailParts(source: string): MailParts | undefined {
-  const whole = partOf(source.replace(/^[\ufeff\s]*(?:From \S[^\r\n]*(?:\r\n?|\n))?/, ''));
+  const lines = source.replace(/\r\n?/g, '\n').replace(/^[\ufeff\s]*(?:From \S[^\n]*\n)?/, '');
+  const whole = partOf(lines);
   if (!whole.headers.has('mime-version') && !whole.headers.has('content-transfer-encoding')) return undefined;
   const parts = leaves(whole, DEEPEST);
   const text = bodyOfType(parts, 'text/plain');
   const html = bodyOfType(parts, 'text/html');
   return {
-    subject: whole.headers.get('subject') ?? '',
+    subject: decodeHeader(whole.headers.get('subject') ?? ''),
     ...(text !== undefined && { text }),
     ...(html !== undefined && { html }),
   };
 }
 
 function partOf(source: string): RawPart {
-  const end = /(?:\r\n|\r|\n){2}/.exec(source);
-  const head = end ? source.slice(0, end.index) : source;
-  const lines = head.replace(/(?:\r\n?|\n)[ \t]+/g, ' ').split(/\r\n?|\n/);
+  const end = source.indexOf('\n\n');
+  const head = end < 0 ? source : source.slice(0, end);
+  const lines = head.replace(/\n[ \t]+/g, ' ').split('\n');
   const headers = lines.flatMap((line): [string, string][] => {
     const [, name, value = ''] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? [];
     return name === undefined ? [] : [[name.toLowerCase(), value]];
   });
-  return { headers: new Map(headers), body: end ? source.slice(end.index + end[0].length) : '' };
+  return { headers: new Map(headers), body: end < 0 ? '' : source.slice(end + 2) };
 }
 
 function leaves(part: RawPart, depth: number): RawPart[] {
@@ -47,7 +48,7 @@ function leaves(part: RawPart, depth: number): RawPart[] {
   const [, ...inner] = part.body.split(`--${boundary}`);
   return inner
     .filter((text) => !text.startsWith('--'))
-    .flatMap((text) => leaves(partOf(text.replace(/^[ \t]*(?:\r\n?|\n)/, '')), depth - 1));
+    .flatMap((text) => leaves(partOf(text.replace(/^[ \t]*\n/, '')), depth - 1));
 }
 
 /** All of a type, since a mail with attachments may have several. */
