@@ -3,6 +3,7 @@ import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
+import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
@@ -16,6 +17,8 @@ export interface MarkHandle {
   readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
   readonly setTabStop: (on: boolean) => void;
+  /** How far the entry lies around a mark that follows its words. */
+  readonly reach: (reach: Reach) => void;
 }
 
 export interface MarkEvents {
@@ -26,9 +29,17 @@ export interface MarkEvents {
 /** Said in this order where an entry has several. */
 const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
 
+/** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
+const IN_LINE = ':host { position: relative !important; }';
+
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [sealedTokens, glyphs, markStyle]);
+  const { host, root } = createHost(document, 'deja-lu-mark', [
+    sealedTokens,
+    glyphs,
+    markStyle,
+    ...('after' in place ? [IN_LINE] : []),
+  ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);
@@ -59,6 +70,7 @@ export function createMark(document: Document, key: string, place: Place, events
       panel?.show(next);
     },
     focus: () => chip.focus({ preventScroll: true }),
+    reach: (reach) => spread(mark, place, reach),
     setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
   };
 }
@@ -68,6 +80,33 @@ function setCorner(mark: HTMLElement, place: Place): void {
   mark.setAttribute('data-corner', place.corner);
   mark.style.setProperty('--x', `${place.x}px`);
   mark.style.setProperty('--y', `${place.y}px`);
+}
+
+/** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
+const WORDS = 188;
+const GLYPH = 40;
+const ACTIONS = 460;
+
+/** Between the last word of an entry and its chip, in pixels. */
+const GAP = 8;
+
+/** Covers the entry from where the mark stands. */
+function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
+  setPixels(mark, { left, top, width, height });
+  if ('after' in place) follow(mark, { left, top, room });
+}
+
+/** The chip stays within the room at its right, with its words or without. */
+function follow(mark: HTMLElement, { left, top, room }: Pick<Reach, 'left' | 'top' | 'room'>): void {
+  const chip = room >= WORDS + GAP ? WORDS : GLYPH;
+  setPixels(mark, { chip, x: Math.min(GAP, room - chip) - left, y: -top });
+  mark.toggleAttribute('data-narrow', chip === GLYPH);
+  mark.toggleAttribute('data-at-end', room < ACTIONS);
+}
+
+function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, length] of Object.entries(lengths))
+    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
 }
 
 /** A click on a mark is not a click on the card below it. */

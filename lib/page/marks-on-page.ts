@@ -1,10 +1,11 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
-import { inFrames } from './later.ts';
+import { inTurn } from './later.ts';
 import { createMark, type MarkHandle } from './mark.ts';
+import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
-import { firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
 
 /** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
 const MARKS_A_FRAME = 100;
@@ -16,6 +17,7 @@ interface Placed {
   readonly key: PaperKey;
   readonly place: Place;
   readonly handle: MarkHandle;
+  readonly measured: Measured;
 }
 
 export interface MarksOnPage {
@@ -42,6 +44,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   let views: readonly MarkView[] = [];
   let tabStop = 0;
   const placed = new Map<Element, Placed>();
+  const lookAround = keepMeasured(document, signal, () => near());
   let round = new AbortController();
   const returns = new WeakMap<Element, number>();
 
@@ -50,13 +53,14 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       (entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner),
     );
 
-  function makeMark(key: PaperKey, place: Place): Placed {
+  function makeMark({ facts: { key }, anchor, rest = [] }: Entry, place: Place): Placed {
     const owner = ownerOf(place);
     const handle = createMark(document, key, place, {
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
     });
-    const mark = { key, place, handle };
+    const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
+    const mark = { key, place, handle, measured: { host: handle.host, nodes, onReach: handle.reach } };
     placed.set(owner, mark);
     return mark;
   }
@@ -77,7 +81,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     const view = views[index];
     for (const place of entry?.places ?? []) {
       const owner = ownerOf(place);
-      const mark = placed.get(owner) ?? (entry && makeMark(entry.facts.key, place));
+      const mark = placed.get(owner) ?? (entry && makeMark(entry, place));
       if (!mark) continue;
       mark.handle.setTabStop(index === tabStop);
       putInPlace(owner, mark);
@@ -85,14 +89,21 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     }
   }
 
+  /** Over a heading a mark has its own size. */
+  function near(): Measured[] {
+    return entriesNearScreen(entries, document).flatMap(({ places }) =>
+      places.flatMap((place) => ('above' in place ? [] : (placed.get(ownerOf(place))?.measured ?? []))),
+    );
+  }
+
   /** Marks whose entry is gone, or whose node now shows another paper; and empty copies that the page made of them. */
   function dropStrays(): void {
     const wanted = new Map(
       entries.flatMap(({ facts, places }) => places.map((place) => [ownerOf(place), facts.key] as const)),
     );
-    for (const [owner, { key, handle }] of placed) {
-      if (wanted.get(owner) === key) continue;
-      handle.host.remove();
+    for (const [owner, mark] of placed) {
+      if (wanted.get(owner) === mark.key) continue;
+      mark.handle.host.remove();
       placed.delete(owner);
     }
     const ours = new Set([...placed.values()].map(({ handle }) => handle.host));
@@ -105,14 +116,15 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     round = new AbortController();
     const window = document.defaultView;
     if (!window || entries.length === 0) return;
-    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(({ anchor }) => anchor)) : 0;
+    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries) : 0;
     const order = fromScreenOutwards(entries.length, start);
-    inFrames(
+    inTurn(
       window,
       AbortSignal.any([signal, round.signal]),
       MARKS_A_FRAME,
       order.map((index) => () => paint(index)),
     );
+    lookAround();
   }
 
   return {

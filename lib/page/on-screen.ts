@@ -1,3 +1,8 @@
+import type { Entry } from '../sites/site.ts';
+
+/** What an entry takes up: one node, or several siblings. */
+export type Extent = Pick<Entry, 'anchor' | 'rest'>;
+
 /** Rows of a grid may differ in where they end: this many entries further up are looked at too. */
 const WIDEST_ROW = 8;
 
@@ -5,28 +10,52 @@ const WIDEST_ROW = 8;
  * Index of the first entry that reaches into the window, by halving: entries stand in the page's order, so that a
  * thousand of them take ten looks. Length of the list where all are above it.
  */
-export function firstOnScreen(anchors: readonly Element[]): number {
+export function firstOnScreen(entries: readonly Extent[]): number {
+  return firstBelow(entries, 0);
+}
+
+function firstBelow(entries: readonly Extent[], line: number): number {
   let low = 0;
-  let high = anchors.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((anchors[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
+    if (bottomOf(entries[middle]) > line) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 /** Indexes of the entries of which at least half, or half the window, can be seen. */
-export function halfOnScreen(anchors: readonly Element[], window: Window): number[] {
+export function halfOnScreen(entries: readonly Extent[], window: Window): number[] {
   const seen: number[] = [];
-  for (let index = Math.max(0, firstOnScreen(anchors) - WIDEST_ROW); index < anchors.length; index += 1) {
-    const box = anchors[index]?.getBoundingClientRect();
-    if (!box || box.height === 0) continue;
-    if (box.top > window.innerHeight) break;
-    const inside = Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0);
-    if (inside >= Math.min(box.height, window.innerHeight) / 2) seen.push(index);
+  for (let index = Math.max(0, firstOnScreen(entries) - WIDEST_ROW); index < entries.length; index += 1) {
+    const top = entries[index]?.anchor.getBoundingClientRect().top ?? 0;
+    const bottom = bottomOf(entries[index]);
+    if (bottom === top) continue;
+    if (top > window.innerHeight) break;
+    const inside = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+    if (inside >= Math.min(bottom - top, window.innerHeight) / 2) seen.push(index);
   }
   return seen;
+}
+
+function bottomOf(entry: Extent | undefined): number {
+  return (entry?.rest?.at(-1) ?? entry?.anchor)?.getBoundingClientRect().bottom ?? 0;
+}
+
+/** Entries on the screen, or this far above and below it, in pixels. */
+const NEAR = 900;
+
+/** The entries that are on the screen, or will be after a little scrolling. */
+export function entriesNearScreen<E extends Extent>(entries: readonly E[], document: Document): E[] {
+  const height = document.documentElement.clientHeight;
+  const near: E[] = [];
+  const first = firstBelow(entries, -NEAR);
+  for (const entry of entries.slice(Math.max(0, first - WIDEST_ROW))) {
+    if (entry.anchor.getBoundingClientRect().top > height + NEAR) break;
+    near.push(entry);
+  }
+  return near;
 }
 
 /** 0 to length - 1, those at and after `start` first, then backwards from it: nearest to the reader first. */

@@ -2,8 +2,7 @@ import { identifyLink, type Identified } from './identify.ts';
 import { parseArxivId } from './arxiv.ts';
 import { saysArxiv } from './identifiers/bare-arxiv.ts';
 import { parseDoi } from './identifiers/doi.ts';
-import { identified } from './identifiers/identified.ts';
-import { parseDblpKey, parsePmcid, parsePmid } from './identifiers/indexes.ts';
+import { parseCorpusId, parseDblpKey, parsePmcid, parsePmid } from './identifiers/indexes.ts';
 import { PLACES } from './identifiers/places.ts';
 import { runFrom } from './identifiers/run.ts';
 
@@ -52,7 +51,7 @@ function readRun(
   parse: (run: string) => Identified | undefined,
 ): Reading {
   const { end, next, isCut } = runFrom(text, from);
-  const found = parse(text.slice(start, end));
+  const found = parse(text.slice(start, end).replaceAll('\\', ''));
   return { found: isCut && !found?.id.startsWith('arxiv:') ? undefined : found, end, next };
 }
 
@@ -64,6 +63,6 @@ function parseNamed(groups: Readonly<Record<string, string | undefined>>): Ident
   const { arxiv, bare, pmid, pmcid, corpus, dblp } = groups;
   if (pmid !== undefined) return parsePmid(pmid);
   if (pmcid !== undefined) return parsePmcid(pmcid);
-  if (corpus !== undefined) return identified('corpusid', corpus);
+  if (corpus !== undefined) return parseCorpusId(corpus);
   return dblp === undefined ? parseArxivId(arxiv ?? bare ?? '') : parseDblpKey(dblp);
 }

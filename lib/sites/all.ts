@@ -1,9 +1,45 @@
-import { huggingFace } from './hugging-face.ts';
+import { aclAnthology } from './acl.ts';
+import { alphaxiv } from './alphaxiv.ts';
+import { arxiv } from './arxiv.ts';
+import { arxivSanityLite } from './arxiv-sanity-lite.ts';
+import { bioRxiv } from './biorxiv.ts';
+import { cvf } from './cvf.ts';
+import { dblp } from './dblp.ts';
+import { emergentMind } from './emergentmind.ts';
+import { github } from './github.ts';
+import { hackerNews } from './hackernews.ts';
+import { huggingFace } from './huggingface.ts';
+import { huggingFaceCollections } from './huggingface-collections.ts';
+import { neurips } from './neurips.ts';
+import { papersCool } from './papers-cool.ts';
+import { pmlr } from './pmlr.ts';
+import { pubmed } from './pubmed.ts';
+import { reddit } from './reddit.ts';
+import { scirate } from './scirate.ts';
 import { matchesPattern } from './match-pattern.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace];
+export const SITES: readonly Site[] = [
+  huggingFace,
+  aclAnthology,
+  alphaxiv,
+  arxiv,
+  arxivSanityLite,
+  bioRxiv,
+  cvf,
+  dblp,
+  emergentMind,
+  github,
+  hackerNews,
+  huggingFaceCollections,
+  neurips,
+  papersCool,
+  pmlr,
+  pubmed,
+  reddit,
+  scirate,
+];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {

@@ -1,6 +1,6 @@
 import { tidyText } from '../papers/title.ts';
 import { listing } from './reading/digests.ts';
-import { findPapers } from './links/find-papers.ts';
+import { findPapers, type Papers } from './links/find-papers.ts';
 import type { Site } from './site.ts';
 
 /** Where the reader came from, and which page of it this is: the listing is the same without. */
@@ -20,8 +20,8 @@ export const anyPage: Site = {
   byLinks: true,
   digestAt: (url, document) =>
     /^https?:$/.test(url.protocol) ? listing('web', nameOf(url), labelOf(url, document), url) : undefined,
-  read: (document, url) => findPapers(document, url).entries,
-  mentions: (document, url) => findPapers(document, url).mentions,
+  read: (document, url) => papersOn(document, url).entries,
+  mentions: (document, url) => papersOn(document, url).mentions,
   examples: {
     digests: [
       'https://blog.example.org/posts/papers-of-the-month',
@@ -31,6 +31,10 @@ export const anyPage: Site = {
     neither: ['about:blank', 'file:///home/reader/papers.html'],
   },
 };
+
+function papersOn({ body }: Document, url: URL): Papers {
+  return findPapers(body ? [body] : [], url);
+}
 
 /** Host, path, and what of the query tells pages apart. */
 function nameOf({ host, pathname, searchParams }: URL): string {

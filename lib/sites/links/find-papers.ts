@@ -1,115 +1,56 @@
-import type { PaperFacts } from '../../papers/paper.ts';
+import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import { factsOf } from '../reading/facts.ts';
 import type { Entry } from '../site.ts';
-import { blocksOf, type Block } from './block.ts';
-import { holdingsOf } from './holdings.ts';
-import { isLabel, isTitle } from './labels.ts';
+import { blocksOf } from './block.ts';
+import { isLabel } from './labels.ts';
 import { paperLinks, type PaperLink } from './paper-link.ts';
-import { isCited } from './references.ts';
-import { runsIn, type Run } from './runs.ts';
-import { standsAsTitle, titleInBlock, type Titled } from './title-of.ts';
+import { addressOf, readBlock } from './read-block.ts';
+import { withMates } from './mates.ts';
 
-/** The papers of a page by the links in it. */
+/** The papers of a page by the links and identifiers in it. */
 export interface Papers {
-  /** What stands in a list, a table or a card. */
+  /** What stands in a list, a table or a card: one for each block and paper. */
   readonly entries: Entry[];
-  /** What running text and references name, each paper once. */
+  /** What only running text and references name, each paper once. */
   readonly mentions: PaperFacts[];
 }
 
-/** Finds the papers of a page, or of a part of it, whatever its markup; `url` is the page's address. */
-export function findPapers(root: ParentNode, url: URL): Papers {
-  const links = paperLinks(root, url.href);
+/** Finds the papers in parts of a page, whatever its markup; `url` is the page's address. */
+export function findPapers(parts: readonly Element[], url: URL): Papers {
+  const links = parts.flatMap((part) => paperLinks(part, url.href));
   if (links.length === 0) return { entries: [], mentions: [] };
-  const cited = new Set(links.filter(({ node }) => isCited(node)));
-  const listed = links.filter((link) => !cited.has(link));
-  const { blocks, loose } = blocksOf(listed, holdingsOf(listed, root));
+  const listed = links.filter(({ isCited }) => !isCited);
+  const { blocks, loose } = blocksOf(listed);
   const read = blocks.map((block) => readBlock(block, url));
   const entries = read.flatMap(({ entry }) => entry ?? []);
-  const named = new Set([...cited, ...loose, ...read.flatMap(({ named }) => named)]);
-  return {
+  const named = new Set([...loose, ...read.flatMap(({ named }) => named)]);
+  const others = links.filter((link) => link.isCited || named.has(link));
+  return { entries: withMates(entries, url), mentions: mentionsOf(others, entries, url) };
+}
+
+/**
+ * The papers that parts of a page name, where nothing is an entry: comments, texts of posts. Each paper once, without those
+ * that have an entry.
+ */
+export function findMentions(parts: readonly Element[], url: URL, entries: readonly Entry[]): PaperFacts[] {
+  return mentionsOf(
+    parts.flatMap((part) => paperLinks(part, url.href)),
     entries,
-    mentions: mentionsOf(
-      links.filter((link) => named.has(link)),
-      entries,
-      url,
-    ),
-  };
+    url,
+  );
 }
 
-interface Read {
-  readonly entry?: Entry;
-  readonly named: readonly PaperLink[];
-}
-
-function readBlock(block: Block, url: URL): Read {
-  const runs = runsIn([block.anchor, ...block.rest]);
-  const head = headOf(block, runs);
-  if (!head) return { named: block.links };
-  const { link, titled } = head;
-  const forms = formsOf(link, block.links);
-  const facts = factsOf({
-    title: titled.title,
-    ids: forms.map(({ found }) => found),
-    ...addressOf(link, url),
-  });
-  const { anchor, rest } = block;
-  const entry = facts && {
-    facts,
-    anchor,
-    ...(rest.length > 0 && { rest }),
-    places: [{ after: placeOf(titled.run) }],
-  };
-  return { ...(entry && { entry }), named: block.links.filter((each) => !forms.includes(each)) };
-}
-
-/** The link that the block is about, and its title. */
-function headOf(block: Block, runs: readonly Run[]): { link: PaperLink; titled: Titled } | undefined {
-  const link = block.links.find((each) => isTitle(each.text) && standsAsTitle(runs, each, block));
-  const run = link && runs.find((each) => each.link === link.node);
-  if (link && run) return { link, titled: { title: link.text, run } };
-  const label = block.links.find(({ text }) => isLabel(text));
-  const titled = label && titleInBlock(runs, block.links);
-  return titled && { link: label, titled };
-}
-
-/** All links to the one work: the same identifier again, and what a label leads to under another kind of identifier. */
-function formsOf(head: PaperLink, links: readonly PaperLink[]): PaperLink[] {
-  const forms = [head];
-  for (const link of links) {
-    const isSame = forms.some(({ found }) => found.id === link.found.id);
-    const isOtherKind = forms.every(({ found }) => kindOf(found.id) !== kindOf(link.found.id));
-    if (link !== head && (isSame || (isOtherKind && isLabel(link.text)))) forms.push(link);
-  }
-  return forms;
-}
-
-function kindOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
-}
-
-/** The line that the title ends; not a link. */
-function placeOf({ line }: Run): Element {
-  return line;
-}
-
+/** A paper is called what the first link to it that says more than `paper` says. */
 function mentionsOf(links: readonly PaperLink[], entries: readonly Entry[], url: URL): PaperFacts[] {
   const known = new Set(entries.flatMap(({ facts }) => facts.ids));
-  const mentions: PaperFacts[] = [];
+  const mentions = new Map<PaperId, PaperLink>();
   for (const link of links) {
-    if (known.has(link.found.id)) continue;
-    known.add(link.found.id);
-    const title = isLabel(link.text) ? '' : link.text;
-    mentions.push(
-      ...[factsOf({ title, ids: [link.found], ...addressOf(link, url) })].filter(
-        (facts) => facts !== undefined,
-      ),
-    );
+    const { id } = link.found;
+    const before = mentions.get(id);
+    if (!known.has(id) && (!before || (isLabel(before.text) && !isLabel(link.text)))) mentions.set(id, link);
   }
-  return mentions;
-}
-
-function addressOf({ node }: PaperLink, url: URL): { url?: string } {
-  const href = node.getAttribute('href') ?? '';
-  return href !== '' && URL.canParse(href, url.href) ? { url: new URL(href, url.href).href } : {};
+  return [...mentions.values()].flatMap((link) => {
+    const title = isLabel(link.text) ? '' : link.text;
+    return factsOf({ title, ids: [link.found], ...addressOf(link, url) }) ?? [];
+  });
 }

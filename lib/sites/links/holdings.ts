@@ -14,12 +14,11 @@ export interface Holdings {
  * Walks up from each link, and stops where nothing more is learnt: linear in the number of links. Two identifiers of one
  * kind are two works, and so are two links that each say a title; `[arXiv] [DOI]` may be one.
  */
-export function holdingsOf(links: readonly PaperLink[], root: ParentNode): Holdings {
+export function holdingsOf(links: readonly PaperLink[]): Holdings {
   const held = new Map<Element, Held>();
   for (const { node, found, text } of links) {
     const kind = isTitle(text) ? TITLED : found.id.slice(0, found.id.indexOf(':'));
-    for (let at: Element | null = node; at && at !== root; at = at.parentElement)
-      if (!add(held, at, kind, found.id)) break;
+    for (let at: Element | null = node; at; at = at.parentElement) if (!add(held, at, kind, found.id)) break;
   }
   return {
     holdsOne: (node) => held.get(node) !== undefined && held.get(node) !== 'several',

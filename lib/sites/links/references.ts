@@ -1,29 +1,51 @@
+import { inOrder } from './page-order.ts';
+
+/** Level of the heading that references stand under, while they last. */
+export type References = number | undefined;
+
 /** Where papers are cited and not listed: bibliographies, footnotes, comments. */
 const CITING =
   '.references, .reference-list, .reflist, .bibliography, .footnotes, .footnote, .endnotes, .ltx_bibliography, .csl-bib-body, ' +
-  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, cite, sup, ' +
+  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, shreddit-comment, cite, sup, ' +
   '[role="doc-endnotes"], [role="doc-endnote"], [role="doc-footnote"], [role="doc-bibliography"], [role="doc-biblioentry"]';
 
 const HEADING =
-  /^[\s\d.§]*(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited|citations?|footnotes?|endnotes?|notes|sources)[\s:.¶#]*$/i;
+  /^[^\p{L}]*(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited|cited works|citations?|footnotes?|endnotes?|notes|sources)[^\p{L}]*$/iu;
 
-/** Does this stand among references? */
-export function isCited(node: Element): boolean {
-  return node.closest(CITING) !== null || isUnderHeading(node);
+/** What stands from a heading to the next one. */
+export interface Section {
+  readonly heading: Element;
+  readonly references: References;
 }
 
-/** Is the nearest heading before it one of references? */
-function isUnderHeading(node: Element): boolean {
-  for (let at: Element | null = node.closest('ol, ul, dl, table, p'); at; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = headingIn(before);
-      if (heading) return HEADING.test(heading.textContent ?? '');
-    }
+/** What the last heading before this node began. */
+export function referencesAt(node: Node, sections: readonly Section[]): References {
+  let [from, to] = [0, sections.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const heading = sections[middle]?.heading;
+    if (heading && inOrder(heading, node) < 0) from = middle + 1;
+    else to = middle;
   }
-  return false;
+  return sections[from - 1]?.references;
 }
 
-function headingIn(node: Element): Element | undefined {
-  if (/^H[1-6]$/.test(node.tagName)) return node;
-  return [...node.querySelectorAll('h1, h2, h3, h4, h5, h6')].at(-1);
+/** What a heading begins or ends: references last until the next heading of their own or a higher level. */
+export function nextReferences(current: References, heading: Element): References {
+  const level = Number(heading.tagName.charAt(1));
+  if (current !== undefined && level > current) return current;
+  return level > 1 && isHeading(heading) ? level : undefined;
+}
+
+/** Does this stand among references? A table under such a heading is a table of papers all the same. */
+export function isCited(node: Element, references: References): boolean {
+  if (node.closest(CITING)) return true;
+  if (references !== undefined) return !node.closest('table');
+  const before = node.closest('ol, ul')?.previousElementSibling;
+  return before !== null && before !== undefined && before.tagName === 'P' && isHeading(before);
+}
+
+function isHeading(node: Element): boolean {
+  const text = node.textContent ?? '';
+  return text.length < 40 && HEADING.test(text);
 }

@@ -1,0 +1,115 @@
+import { later } from './later.ts';
+
+/** Where an entry lies as seen from its mark, in pixels. */
+export interface Reach {
+  /** From the mark's corner to the entry's. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How much room there is at the right of the mark, up to the edge of the entry or of the window. */
+  readonly room: number;
+}
+
+/** A mark, and the nodes of the page that it speaks for. */
+export interface Measured {
+  readonly host: Element;
+  readonly nodes: readonly Element[];
+  readonly onReach: (reach: Reach) => void;
+}
+
+/**
+ * Tells marks how far their entries reach: those near the screen, and only when the browser has laid out the page anyway, so
+ * that no layout is forced; again when an entry or the window changes its size.
+ *
+ * @param near the marks near the screen, asked once a frame in which the reader scrolls or marks were placed.
+ * @returns a function to call when marks were placed.
+ */
+export function keepMeasured(
+  document: Document,
+  signal: AbortSignal,
+  near: () => readonly Measured[],
+): () => void {
+  const window = document.defaultView;
+  const watched = new Map<Element, Set<Measured>>();
+  const hosts = new WeakSet<Element>();
+  let frame = 0;
+  const sizes = new ResizeObserver((records) => {
+    measure(new Set(records.flatMap(({ target }) => [...(watched.get(target) ?? [])])));
+  });
+
+  /** All is read before anything is written. */
+  function measure(marks: ReadonlySet<Measured>): void {
+    const edge = document.documentElement.clientWidth;
+    const reaches = [...marks].map((mark) => (mark.host.isConnected ? reachOf(mark, edge) : undefined));
+    [...marks].forEach((mark, index) => {
+      const reach = reaches[index];
+      if (reach) mark.onReach(reach);
+      else forget(mark);
+    });
+  }
+
+  function watch(mark: Measured): void {
+    if (hosts.has(mark.host)) return;
+    hosts.add(mark.host);
+    for (const node of mark.nodes) {
+      const marks = watched.get(node) ?? new Set();
+      watched.set(node, marks.add(mark));
+      sizes.unobserve(node);
+      sizes.observe(node);
+    }
+  }
+
+  /** A mark that was taken away. */
+  function forget(mark: Measured): void {
+    hosts.delete(mark.host);
+    for (const node of mark.nodes) {
+      watched.get(node)?.delete(mark);
+      if (watched.get(node)?.size !== 0) continue;
+      watched.delete(node);
+      sizes.unobserve(node);
+    }
+  }
+
+  /** After the next frame, when all is laid out: to ask where things are costs nothing then. */
+  function look(): void {
+    if (frame !== 0 || !window) return;
+    frame = window.requestAnimationFrame(() => {
+      later(0, signal, () => {
+        frame = 0;
+        for (const mark of near()) watch(mark);
+      });
+    });
+  }
+
+  window?.addEventListener('scroll', look, { signal, passive: true, capture: true });
+  window?.addEventListener('resize', look, { signal });
+  window?.addEventListener(
+    'resize',
+    () => measure(new Set([...watched.values()].flatMap((marks) => [...marks]))),
+    {
+      signal,
+    },
+  );
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    window?.cancelAnimationFrame(frame);
+  });
+  return look;
+}
+
+function reachOf({ host, nodes }: Measured, edge: number): Reach {
+  const from = host.getBoundingClientRect();
+  const boxes = nodes.map((node) => node.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return {
+    left: left - from.left,
+    top: top - from.top,
+    width: right - left,
+    height: bottom - top,
+    room: Math.min(right, edge) - from.left,
+  };
+}

@@ -1,0 +1,10 @@
+/** What marks a page: the same script for every site. */
+export const DIGEST_SCRIPT = '/content-scripts/digest.js';
+
+/** A site's reader is a script of its own, so that a page loads that of its site and no other. */
+export function siteScript(id: string): string {
+  return `/sites/${id}.js`;
+}
+
+/** The reader of pages that belong to no site of the list. */
+export const ANY_PAGE_SCRIPT = '/sites/any-page.js';
