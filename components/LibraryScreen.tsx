@@ -4,6 +4,7 @@ import { BackupPanel } from './backup/BackupPanel.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
+import type { AddedSites } from './settings/added-sites.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
 
@@ -12,11 +13,12 @@ type Part = keyof typeof PARTS;
 
 interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children' | 'keys'> {
   readonly settings: LiveSettings;
+  readonly sites: AddedSites;
   readonly backup: BackupModel;
 }
 
 /** The library page: the list with more room, the settings, and the backup. */
-export function LibraryScreen({ settings, backup, ...view }: LibraryScreenProps) {
+export function LibraryScreen({ settings, sites, backup, ...view }: LibraryScreenProps) {
   const part = usePart();
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
@@ -40,7 +42,9 @@ export function LibraryScreen({ settings, backup, ...view }: LibraryScreenProps)
       </header>
       <main class={`part part-${part}`} aria-label={PARTS[part]}>
         {part === 'library' && <LibraryView {...view} keys={keys} onHelp={() => setHelping(true)} />}
-        {part === 'settings' && <SettingsPanel settings={settings.value} onChange={settings.change} />}
+        {part === 'settings' && (
+          <SettingsPanel settings={settings.value} sites={sites} onChange={settings.change} />
+        )}
         {part === 'backup' && <BackupPanel backup={backup} />}
       </main>
       {helping && (

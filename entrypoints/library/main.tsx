@@ -3,6 +3,7 @@ import { createBackupModel } from '../../components/backup/backup-model.ts';
 import { saveFile } from '../../components/backup/save-file.ts';
 import { createBackupPort } from '../../components/backup/store-backup-port.ts';
 import { LibraryScreen } from '../../components/LibraryScreen.tsx';
+import { liveAddedSites } from '../../components/settings/added-sites.ts';
 import { liveSettings } from '../../components/settings/settings-signal.ts';
 import { startLibrary } from '../../components/start-library.ts';
 import { createStorePort } from '../../components/store-port.ts';
@@ -18,4 +19,7 @@ const settings = liveSettings(life.signal);
 const { view } = startLibrary({ port: createStorePort(), settings, signal: life.signal });
 const backup = createBackupModel(createBackupPort(), saveFile);
 
-render(<LibraryScreen {...view} settings={settings} backup={backup} />, document.body);
+render(
+  <LibraryScreen {...view} settings={settings} sites={liveAddedSites(life.signal)} backup={backup} />,
+  document.body,
+);
