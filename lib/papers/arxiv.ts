@@ -6,8 +6,8 @@ export interface ArxivId {
   readonly version?: number;
 }
 
-/** The archives that ever gave out old-style ids (closed list: identifiers.md, section 1). */
-const ARCHIVES = new Set(
+/** The archives that ever gave out old-style ids (closed list: `shared/reference/identifiers.md`, section 1). */
+export const ARCHIVES = new Set(
   (
     'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs ' +
     'dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol ' +
