@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
 /** The manifest grows from the list of sites: adding a site needs no line here. */
@@ -6,11 +7,14 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({ build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] } }),
+  hooks: { 'entrypoints:resolved': addSiteScripts },
   manifest: {
     name: 'Déjà Lu',
     description: 'Already read? Remembers every paper you meet in a digest, and says so on the page.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostMatches(),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_scripts: contentScripts(),
     incognito: 'not_allowed',
     minimum_chrome_version: '123',
     action: { default_title: 'Déjà Lu' },

@@ -5,6 +5,8 @@ import { TagField } from './TagField.tsx';
 
 interface PageLineProps {
   readonly counts: Pick<Counts, 'papers' | 'new'>;
+  /** How many papers its text and references name. */
+  readonly mentions?: number;
   /** How many of the page's papers match what is typed; absent where nothing is typed. */
   readonly matching?: number | undefined;
   readonly vocabulary: readonly TagCount[];
@@ -17,14 +19,21 @@ interface PageLineProps {
  * One line about the page under the popup, and what can be done with all of it: save what is new, or, while
  * something is searched for, tag what matches. One button at a time: the list below must not jump while typing.
  */
-export function PageLine({ counts, matching, vocabulary, onSaveNew, onTagMatching }: PageLineProps) {
+export function PageLine({
+  counts,
+  mentions = 0,
+  matching,
+  vocabulary,
+  onSaveNew,
+  onTagMatching,
+}: PageLineProps) {
   const [tagging, setTagging] = useState(false);
   const close = () => setTagging(false);
   const matches = matching !== undefined && matching > 0;
   return (
     <section class="bulk" aria-label="This page">
       <p class="bulk-line">
-        <span class="bulk-words">{pageInWords(counts)}</span>
+        <span class="bulk-words">{pageInWords(counts, mentions)}</span>
         {counts.new > 0 && !matches && (
           <button type="button" class="quiet-button" onClick={onSaveNew}>
             Save all new
@@ -54,7 +63,8 @@ export function PageLine({ counts, matching, vocabulary, onSaveNew, onTagMatchin
   );
 }
 
-/** `This page: 40 papers, 12 new`. */
-function pageInWords({ papers, new: fresh }: Pick<Counts, 'papers' | 'new'>): string {
-  return `This page: ${papers === 1 ? '1 paper' : `${papers} papers`}, ${fresh === 0 ? 'none' : fresh} new`;
+/** `This page: 40 papers, 12 new`; `, 3 more in its text`. */
+function pageInWords({ papers, new: fresh }: Pick<Counts, 'papers' | 'new'>, mentions: number): string {
+  const listed = `This page: ${papers === 1 ? '1 paper' : `${papers} papers`}, ${fresh === 0 ? 'none' : fresh} new`;
+  return mentions === 0 ? listed : `${listed}, ${mentions} more in its text`;
 }

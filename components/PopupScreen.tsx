@@ -3,19 +3,22 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
+import type { PageFinder } from './page-finder.ts';
+import { PageFinderLine } from './PageFinderLine.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageLine } from './PageLine.tsx';
 import type { LiveSettings } from './settings/settings-signal.ts';
 
 interface PopupScreenProps extends Omit<LibraryViewProps, 'keys' | 'onHelp' | 'tools' | 'children'> {
   readonly page: PageModel;
+  readonly finder: PageFinder;
   readonly settings: Pick<LiveSettings, 'value'>;
   /** Address of the library page. */
   readonly libraryUrl: string;
 }
 
 /** The popup: the search, one line about the page under it, the library. */
-export function PopupScreen({ page, libraryUrl, settings, ...view }: PopupScreenProps) {
+export function PopupScreen({ page, finder, libraryUrl, settings, ...view }: PopupScreenProps) {
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
   const counts = page.page.value?.counts;
@@ -53,12 +56,14 @@ export function PopupScreen({ page, libraryUrl, settings, ...view }: PopupScreen
         {counts && counts.papers > 0 && (
           <PageLine
             counts={counts}
+            mentions={page.page.value?.mentions ?? 0}
             matching={page.matching.value?.length}
             vocabulary={view.state.tags.value}
             onSaveNew={() => void page.saveNew()}
             onTagMatching={(tags) => void page.tagMatching(tags)}
           />
         )}
+        <PageFinderLine finder={finder} isMarked={(counts?.papers ?? 0) > 0} />
       </LibraryView>
       {helping && (
         <HelpDialog

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { servePages } from '../lib/background/any-page.ts';
 import { serveStore } from '../lib/background/serve.ts';
 import { serveTabs } from '../lib/background/tabs.ts';
 
@@ -6,4 +7,5 @@ import { serveTabs } from '../lib/background/tabs.ts';
 export default defineBackground(() => {
   serveStore();
   serveTabs();
+  servePages();
 });

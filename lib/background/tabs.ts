@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
+import { findPapers } from '../inject/inject.ts';
 import { WantedPapers } from './wanted-papers.ts';
 
 /** Opens addresses, remembers what a tab was opened for, and keeps the number on the toolbar icon. */
@@ -13,9 +14,14 @@ export function serveTabs(wanted = new WantedPapers()): void {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, count);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'enter-digest' && tab?.id !== undefined)
-      sendMessage('enter', undefined, tab.id).catch(() => undefined);
+    if (command === 'enter-digest' && tab?.id !== undefined) enter(tab.id).catch(() => undefined);
   });
+}
+
+/** A page that is not marked is one whose papers are wanted now. */
+async function enter(tabId: number): Promise<void> {
+  const isMarked = await sendMessage('enter', undefined, tabId).catch(() => false);
+  if (!isMarked) await findPapers(tabId);
 }
 
 interface Opening {

@@ -39,14 +39,20 @@ export interface ProtocolMap {
   open(say: { url: string; where: 'here' | 'new-tab'; paper?: PaperKey }): void;
   /** Is there an entry that this tab was opened for? Answered once. */
   wanted(): PaperKey | null;
+  /** This page holds papers: what marks them is not loaded yet. */
+  mark(): void;
+  /** This page's own reader finds nothing: load the one that goes by links. */
+  readByLinks(): void;
   /** The number for the toolbar icon; `null` takes it away. */
   badge(say: { count: number | null }): void;
 
   // ---- the background, or a page of the extension, to the pages in tabs ------------------------------
   /** These papers have changed somewhere else. */
   changed(say: { papers: PaperKey[] }): void;
-  /** The browser's keyboard command: go to the first paper that is left. */
-  enter(): void;
+  /** The browser's keyboard command: go to the first paper that is left. Answers whether there are any. */
+  enter(): boolean;
+  /** The reader wants the papers of this page found, whatever page it is. */
+  findPapers(): void;
   /** For the popup: what stands on this page. */
   pageState(): PageState | null;
   /** For the popup: do this to these entries of the page. */

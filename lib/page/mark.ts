@@ -3,6 +3,8 @@ import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
+import type { Reach } from './measure.ts';
+import followStyle from './mark-after.css?inline';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
@@ -16,6 +18,8 @@ export interface MarkHandle {
   readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
   readonly setTabStop: (on: boolean) => void;
+  /** How far the entry lies around a mark that follows its words. */
+  readonly reach: (reach: Reach) => void;
 }
 
 export interface MarkEvents {
@@ -28,7 +32,12 @@ const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'dupli
 
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [sealedTokens, glyphs, markStyle]);
+  const { host, root } = createHost(document, 'deja-lu-mark', [
+    sealedTokens,
+    glyphs,
+    markStyle,
+    ...('after' in place ? [followStyle] : []),
+  ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);
@@ -59,6 +68,7 @@ export function createMark(document: Document, key: string, place: Place, events
       panel?.show(next);
     },
     focus: () => chip.focus({ preventScroll: true }),
+    reach: (reach) => spread(mark, reach),
     setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
   };
 }
@@ -68,6 +78,24 @@ function setCorner(mark: HTMLElement, place: Place): void {
   mark.setAttribute('data-corner', place.corner);
   mark.style.setProperty('--x', `${place.x}px`);
   mark.style.setProperty('--y', `${place.y}px`);
+}
+
+/** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
+const WORDS = 188;
+const GLYPH = 40;
+const ACTIONS = 460;
+
+/** Between the last word of an entry and its chip, in pixels. */
+const GAP = 8;
+
+/** Covers the entry from where the mark stands; the chip stays within the room at its right, with its words or without. */
+function spread(mark: HTMLElement, { left, top, width, height, room }: Reach): void {
+  const chip = room >= WORDS + GAP ? WORDS : GLYPH;
+  const x = Math.min(GAP, room - chip);
+  for (const [name, value] of Object.entries({ left, top, width, height, chip, x: x - left, y: -top }))
+    mark.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+  mark.toggleAttribute('data-narrow', chip === GLYPH);
+  mark.toggleAttribute('data-at-end', room < ACTIONS);
 }
 
 /** A click on a mark is not a click on the card below it. */

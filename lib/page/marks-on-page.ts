@@ -2,9 +2,10 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
 import { inFrames } from './later.ts';
 import { createMark, type MarkHandle } from './mark.ts';
+import { createMeasuring } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
-import { firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+import { extentOf, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
 
 /** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
 const MARKS_A_FRAME = 100;
@@ -16,6 +17,7 @@ interface Placed {
   readonly key: PaperKey;
   readonly place: Place;
   readonly handle: MarkHandle;
+  readonly stopMeasuring: () => void;
 }
 
 export interface MarksOnPage {
@@ -42,6 +44,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   let views: readonly MarkView[] = [];
   let tabStop = 0;
   const placed = new Map<Element, Placed>();
+  const measuring = createMeasuring(document, signal);
   let round = new AbortController();
   const returns = new WeakMap<Element, number>();
 
@@ -50,13 +53,17 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       (entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner),
     );
 
-  function makeMark(key: PaperKey, place: Place): Placed {
+  function makeMark({ facts: { key }, anchor, rest = [] }: Entry, place: Place): Placed {
     const owner = ownerOf(place);
     const handle = createMark(document, key, place, {
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
     });
-    const mark = { key, place, handle };
+    const stopMeasuring =
+      'after' in place
+        ? measuring.watch(anchor, { host: handle.host, nodes: [anchor, ...rest], onReach: handle.reach })
+        : () => undefined;
+    const mark = { key, place, handle, stopMeasuring };
     placed.set(owner, mark);
     return mark;
   }
@@ -77,7 +84,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     const view = views[index];
     for (const place of entry?.places ?? []) {
       const owner = ownerOf(place);
-      const mark = placed.get(owner) ?? (entry && makeMark(entry.facts.key, place));
+      const mark = placed.get(owner) ?? (entry && makeMark(entry, place));
       if (!mark) continue;
       mark.handle.setTabStop(index === tabStop);
       putInPlace(owner, mark);
@@ -90,9 +97,9 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     const wanted = new Map(
       entries.flatMap(({ facts, places }) => places.map((place) => [ownerOf(place), facts.key] as const)),
     );
-    for (const [owner, { key, handle }] of placed) {
-      if (wanted.get(owner) === key) continue;
-      handle.host.remove();
+    for (const [owner, mark] of placed) {
+      if (wanted.get(owner) === mark.key) continue;
+      takeAway(mark);
       placed.delete(owner);
     }
     const ours = new Set([...placed.values()].map(({ handle }) => handle.host));
@@ -105,7 +112,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     round = new AbortController();
     const window = document.defaultView;
     if (!window || entries.length === 0) return;
-    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(({ anchor }) => anchor)) : 0;
+    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(extentOf)) : 0;
     const order = fromScreenOutwards(entries.length, start);
     inFrames(
       window,
@@ -144,12 +151,17 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     },
     clear() {
       round.abort();
-      for (const { handle } of placed.values()) handle.host.remove();
+      for (const mark of placed.values()) takeAway(mark);
       placed.clear();
       entries = [];
       tabStop = 0;
     },
   };
+}
+
+function takeAway({ handle, stopMeasuring }: Placed): void {
+  stopMeasuring();
+  handle.host.remove();
 }
 
 function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {

@@ -1,3 +1,17 @@
+import type { Entry } from '../sites/site.ts';
+
+/** What an entry takes up: one node, or several siblings from the first to the last. */
+export interface Extent {
+  readonly anchor: Element;
+  readonly last?: Element;
+}
+
+/** Of an entry that its page does not hold in one node. */
+export function extentOf({ anchor, rest }: Pick<Entry, 'anchor' | 'rest'>): Extent {
+  const last = rest?.at(-1);
+  return last ? { anchor, last } : { anchor };
+}
+
 /** Rows of a grid may differ in where they end: this many entries further up are looked at too. */
 const WIDEST_ROW = 8;
 
@@ -5,28 +19,33 @@ const WIDEST_ROW = 8;
  * Index of the first entry that reaches into the window, by halving: entries stand in the page's order, so that a
  * thousand of them take ten looks. Length of the list where all are above it.
  */
-export function firstOnScreen(anchors: readonly Element[]): number {
+export function firstOnScreen(entries: readonly Extent[]): number {
   let low = 0;
-  let high = anchors.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((anchors[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
+    if (bottomOf(entries[middle]) > 0) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 /** Indexes of the entries of which at least half, or half the window, can be seen. */
-export function halfOnScreen(anchors: readonly Element[], window: Window): number[] {
+export function halfOnScreen(entries: readonly Extent[], window: Window): number[] {
   const seen: number[] = [];
-  for (let index = Math.max(0, firstOnScreen(anchors) - WIDEST_ROW); index < anchors.length; index += 1) {
-    const box = anchors[index]?.getBoundingClientRect();
-    if (!box || box.height === 0) continue;
-    if (box.top > window.innerHeight) break;
-    const inside = Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0);
-    if (inside >= Math.min(box.height, window.innerHeight) / 2) seen.push(index);
+  for (let index = Math.max(0, firstOnScreen(entries) - WIDEST_ROW); index < entries.length; index += 1) {
+    const top = entries[index]?.anchor.getBoundingClientRect().top ?? 0;
+    const bottom = bottomOf(entries[index]);
+    if (bottom === top) continue;
+    if (top > window.innerHeight) break;
+    const inside = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+    if (inside >= Math.min(bottom - top, window.innerHeight) / 2) seen.push(index);
   }
   return seen;
+}
+
+function bottomOf(entry: Extent | undefined): number {
+  return (entry?.last ?? entry?.anchor)?.getBoundingClientRect().bottom ?? 0;
 }
 
 /** 0 to length - 1, those at and after `start` first, then backwards from it: nearest to the reader first. */

@@ -6,7 +6,7 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
 import type { Done, Panel, Spot } from './bar/bar-view.ts';
-import { firstOnScreen } from './on-screen.ts';
+import { extentOf, firstOnScreen } from './on-screen.ts';
 import type { Item, Session } from './session.ts';
 
 /** What the reader does on a page, and what the bar says of it. */
@@ -25,6 +25,8 @@ export interface Reader {
   readonly undo: (change?: number) => Promise<void>;
   readonly finish: (act: Act | undefined) => void;
   readonly dismissDone: () => void;
+  /** Says something in the bar. */
+  readonly tell: (label: string) => void;
   /** The page has put new nodes in place of those that had the keyboard. */
   readonly keepPlace: () => void;
   /** The reader has turned to something else on the page. */
@@ -53,7 +55,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   /** Hidden entries stand nowhere, and would mislead the search for the first one on screen. */
   function firstInSight(): number {
     const shown = session.items.filter((_, index) => !session.isHidden(index));
-    const first = shown[firstOnScreen(shown.map(({ entry }) => entry.anchor))];
+    const first = shown[firstOnScreen(shown.map(({ entry }) => extentOf(entry)))];
     return first ? session.items.indexOf(first) : 0;
   }
 
@@ -186,6 +188,10 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       onChange();
       if (item && what) void act([item], what);
       if (holds) session.marks.focus(here());
+    },
+    tell(label) {
+      done = { label };
+      onChange();
     },
     dismissDone() {
       done = undefined;

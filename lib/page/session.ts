@@ -7,15 +7,17 @@ import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
-import type { Settings, Treatment } from '../settings.ts';
-import { allFacts, type Entry, type Site } from '../sites/site.ts';
+import type { Settings } from '../settings.ts';
+import { allFacts, type Entry } from '../sites/site.ts';
 import { say } from './background.ts';
 import { createHiding } from './hiding.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
 import { lookOf, type PageLook } from './page-scheme.ts';
 import { createMemory } from './page-memory.ts';
-import { createRecogniser, sameCards } from './recogniser.ts';
+import { createRecogniser, sameCards, type Readers, type Recognised } from './recogniser.ts';
+import { extentOf } from './on-screen.ts';
 import { watchSightings } from './sightings.ts';
+import { isTreated, viewOf } from './treatment.ts';
 
 /** An entry with what is judged of it. */
 export interface Item {
@@ -25,6 +27,8 @@ export interface Item {
 
 /** The page under the reader's eyes: recognised, remembered, marked. */
 export interface Session {
+  /** What was recognised last; its entries may not be judged yet. */
+  readonly found: Recognised | undefined;
   readonly digest: Digest | undefined;
   /** Every entry, judged; none as long as the store has not answered. */
   readonly items: readonly Item[];
@@ -49,7 +53,7 @@ export interface Session {
 
 export interface SessionParts {
   readonly document: Document;
-  readonly site: Site;
+  readonly readers: Readers;
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
   readonly events: MarksEvents;
@@ -67,7 +71,8 @@ export function createSession(parts: SessionParts): Session {
     onFocus: (index) => parts.events.onFocus(itemOf(index)),
   });
   const memory = createMemory(() => show());
-  const recognise = createRecogniser({ document, site: parts.site, signal, rescan: () => scan() });
+  const recognise = createRecogniser({ document, readers: parts.readers, signal, rescan: () => scan() });
+  let found: Recognised | undefined;
   let digest: Digest | undefined;
   let entries: readonly Entry[] = [];
   let items: readonly Item[] = [];
@@ -79,7 +84,7 @@ export function createSession(parts: SessionParts): Session {
     left: () =>
       items
         .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
-        .map(({ entry }) => ({ key: entry.facts.key, anchor: entry.anchor })),
+        .map(({ entry }) => ({ key: entry.facts.key, ...extentOf(entry) })),
     onSeen: (keys) => void met(factsOf(keys)),
     now,
   });
@@ -107,9 +112,10 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function scan(): void {
-    const found = recognise(new URL(document.location.href), now());
-    if (found === 'wait') return;
-    if (found?.digest.id !== digest?.id) leave();
+    const seen = recognise(new URL(document.location.href), now());
+    if (seen === 'wait') return;
+    if (seen?.digest.id !== digest?.id) leave();
+    found = seen;
     if (!found) return show();
     if (digest && sameCards(found.entries, entries) && marks.areInPlace()) return;
     digest = found.digest;
@@ -153,23 +159,10 @@ export function createSession(parts: SessionParts): Session {
       const judgement = judgements[index];
       return judgement ? [{ entry, judgement }] : [];
     });
-    const { keys } = settings();
-    marks.show(
-      items.map(({ entry, judgement }) => ({
-        ...judgement,
-        title: entry.facts.title,
-        leads: judgement.leadsTo !== undefined,
-        dim: isTreated(judgement, settings(), 'dim'),
-        look,
-        keys,
-      })),
-    );
-    hidden = new Set(
-      items
-        .filter(({ judgement }) => isTreated(judgement, settings(), 'hide'))
-        .map(({ entry }) => entry.anchor),
-    );
-    hiding.only([...hidden]);
+    marks.show(items.map((item) => viewOf(item, settings(), look)));
+    const unwanted = items.filter(({ judgement }) => isTreated(judgement, settings(), 'hide'));
+    hidden = new Set(unwanted.map(({ entry }) => entry.anchor));
+    hiding.only(unwanted.flatMap(({ entry }) => [entry.anchor, ...(entry.rest ?? [])]));
     lookForSightings();
   }
 
@@ -185,6 +178,9 @@ export function createSession(parts: SessionParts): Session {
   });
 
   return {
+    get found() {
+      return found;
+    },
     get digest() {
       return digest;
     },
@@ -218,9 +214,11 @@ export function createSession(parts: SessionParts): Session {
         : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
     meetTheRest,
     state: () =>
-      digest && items.length > 0
+      digest && found
         ? {
             digest,
+            by: found.by,
+            mentions: found.mentions(),
             counts: count(items.map(({ judgement }) => judgement)),
             entries: items.map(({ entry, judgement }) => ({
               facts: allFacts(entry),
@@ -234,10 +232,4 @@ export function createSession(parts: SessionParts): Session {
 /** A paper that stands twice on a page is asked about once. */
 function distinct(facts: readonly PaperFacts[]): PaperFacts[] {
   return [...new Map(facts.map((each) => [each.key, each])).values()];
-}
-
-/** What is dismissed goes the way of what is read. */
-function isTreated({ marks }: Judgement, { duplicates, read }: Settings, how: Treatment): boolean {
-  const done = marks.includes('read') || marks.includes('dismissed');
-  return (done && read === how) || (marks.includes('duplicate') && duplicates === how);
 }

@@ -1,5 +1,5 @@
 import { later } from './later.ts';
-import { halfOnScreen } from './on-screen.ts';
+import { halfOnScreen, type Extent } from './on-screen.ts';
 
 /** Half visible for this long is met (design: "sighting"), in milliseconds. */
 const DWELL = 1000;
@@ -9,7 +9,7 @@ const BETWEEN_LOOKS = 200;
 
 interface Watch<Key> {
   /** Entries that have not been on screen yet, in the page's order. */
-  readonly left: () => readonly { readonly key: Key; readonly anchor: Element }[];
+  readonly left: () => readonly (Extent & { readonly key: Key })[];
   readonly onSeen: (keys: readonly Key[]) => void;
   readonly now: () => number;
 }
@@ -29,12 +29,7 @@ export function watchSightings<Key>(document: Document, signal: AbortSignal, wat
     waiting = false;
     if (!window || document.visibilityState !== 'visible') return since.clear();
     const left = watch.left();
-    const visible = new Set(
-      halfOnScreen(
-        left.map(({ anchor }) => anchor),
-        window,
-      ).flatMap((index) => left[index]?.key ?? []),
-    );
+    const visible = new Set(halfOnScreen(left, window).flatMap((index) => left[index]?.key ?? []));
     const seen = settle(since, visible, watch.now());
     if (seen.length > 0) watch.onSeen(seen);
     if (since.size > 0) lookSoon();

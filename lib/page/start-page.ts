@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { Settings } from '../settings.ts';
-import type { Site } from '../sites/site.ts';
+import type { Readers } from './recogniser.ts';
+import { markupReport } from './markup-report.ts';
 import { say } from './background.ts';
 import type { BarActions, BarView } from './bar/bar-view.ts';
 import { isHost } from './host.ts';
@@ -24,7 +25,7 @@ export interface Bar {
 
 export interface PageParts {
   readonly document: Document;
-  readonly site: Site;
+  readonly readers: Readers;
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
@@ -39,7 +40,9 @@ export interface Page {
   readonly reader: Reader;
   /** The settings have changed. */
   readonly show: () => void;
-  /** The address has changed without loading. */
+  /** To the first paper that is left; answers whether there are papers. */
+  readonly enter: () => boolean;
+  /** The address has changed without loading, or the page can be read in another way. */
   readonly moved: () => void;
   /** The extension was updated under this page. */
   readonly outdated: () => void;
@@ -53,10 +56,11 @@ export function startPage(parts: PageParts): Page {
   let isOutdated = false;
   let wasRead: string | undefined;
   let resumes = false;
+  let isReported = false;
 
   const session: Session = createSession({
     document,
-    site: parts.site,
+    readers: parts.readers,
     signal,
     settings,
     now,
@@ -71,7 +75,14 @@ export function startPage(parts: PageParts): Page {
     },
   });
   const reader: Reader = createReader({ document, session, settings, onChange: () => paintBar() });
-  const bar = parts.createBar(actionsOf(parts, session, reader));
+  const bar = parts.createBar({
+    ...actionsOf(parts, session, reader),
+    copyReport: () => void copyReport(),
+    dismissReport: () => {
+      isReported = true;
+      paintBar();
+    },
+  });
 
   function paintBar(): void {
     const trouble = isOutdated ? 'updated' : session.memory.trouble;
@@ -85,9 +96,16 @@ export function startPage(parts: PageParts): Page {
       settings: settings(),
       look: session.look,
       ...(trouble ? { trouble: parts.troubleInWords(trouble) } : {}),
+      ...(session.found?.hasChanged && !isReported ? { changed: changedInWords(parts, items.length) } : {}),
       ...(reader.done ? { done: reader.done } : {}),
       ...(reader.panel ? { panel: reader.panel } : {}),
     });
+  }
+
+  async function copyReport(): Promise<void> {
+    const copied = await copy(document, markupReport(document, parts.readers.site, session.found));
+    isReported = copied;
+    reader.tell(copied ? 'Report copied. It holds no personal data.' : 'The report could not be copied.');
   }
 
   /** Once a digest, when its marks are there. */
@@ -152,12 +170,31 @@ export function startPage(parts: PageParts): Page {
     session,
     reader,
     show: session.show,
+    enter: () => {
+      if (session.items.length > 0) reader.nextLeft();
+      return session.items.length > 0;
+    },
     moved: session.scan,
     outdated: () => {
       isOutdated = true;
       paintBar();
     },
   };
+}
+
+/** What the reader is told when a site has changed its pages. */
+function changedInWords({ readers }: PageParts, papers: number): string {
+  return `${readers.site?.name ?? 'This site'} has changed its pages: ${papers} papers were found by their links alone.`;
+}
+
+async function copy(document: Document, text: string): Promise<boolean> {
+  const clipboard = document.defaultView?.navigator.clipboard;
+  return (
+    (await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )) ?? false
+  );
 }
 
 /** Hiding is undone with one key, or one click. */
@@ -169,7 +206,11 @@ function showHidden({ settings, changeSettings }: PageParts): void {
   });
 }
 
-function actionsOf(parts: PageParts, session: Session, reader: Reader): BarActions {
+function actionsOf(
+  parts: PageParts,
+  session: Session,
+  reader: Reader,
+): Omit<BarActions, 'copyReport' | 'dismissReport'> {
   const { settings, changeSettings } = parts;
   return {
     nextNew: () => reader.perform('next-new'),

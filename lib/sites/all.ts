@@ -1,11 +1,14 @@
-import { huggingFace } from './hugging-face.ts';
+import { aclAnthology } from './acl.ts';
+import { arxiv } from './arxiv.ts';
+import { huggingFace } from './huggingface.ts';
+import { pmlr } from './pmlr.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { openReview } from './openreview.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, openReview, semanticScholar];
+export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, openReview, pmlr, semanticScholar];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {

@@ -1,5 +1,6 @@
-/** What runs or loads; the link to the page's own address stays. */
-const ACTIVE = /<link\b(?![^>]*\bcanonical\b)[^>]*>|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>/gi;
+/** What runs or loads; the link to the page's own address stays, and the source of the formulas that MathJax drew. */
+const ACTIVE =
+  /<link\b(?![^>]*\bcanonical\b)[^>]*>|<script\b(?![^>]*\bmath\/tex)[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>/gi;
 
 /** A page at rest: nothing of it runs and nothing is loaded. */
 export async function parsePage(html: string): Promise<Document> {

@@ -38,6 +38,8 @@ export interface BarView {
   readonly look: PageLook;
   /** One sentence about a store that cannot be used. */
   readonly trouble?: string;
+  /** One sentence: the site has changed its pages. */
+  readonly changed?: string;
   readonly done?: Done;
   readonly panel?: Panel;
 }
@@ -59,4 +61,7 @@ export interface BarActions {
   readonly finishNote: (note: string) => void;
   readonly closePanel: () => void;
   readonly dismissDone: () => void;
+  /** What tells the project how the site has changed. */
+  readonly copyReport: () => void;
+  readonly dismissReport: () => void;
 }

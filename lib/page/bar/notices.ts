@@ -4,6 +4,9 @@ import type { BarActions, BarView } from './bar-view.ts';
 import { notice } from './notice.ts';
 import { stayingWhile } from './stay.ts';
 
+/** That a site has changed is worth more than a glance, in milliseconds. */
+const CHANGED_STAYS = 30_000;
+
 /** What is wrong, what has been done, what is hidden: over the line, and read out once. */
 export function notices(document: Document, signal: AbortSignal, actions: BarActions) {
   let done: BarView['done'];
@@ -13,6 +16,8 @@ export function notices(document: Document, signal: AbortSignal, actions: BarAct
     name: 'Undo',
     onPress: () => done?.change !== undefined && actions.undo(done.change),
   });
+  const changed = notice(document, 'notice', { name: 'Copy a report', onPress: actions.copyReport });
+  const stayingChanged = stayingWhile(changed.node, signal, actions.dismissReport, CHANGED_STAYS);
   const hiding = notice(document, 'notice', { name: 'Show', onPress: actions.showHidden });
   const staying = stayingWhile(act.node, signal, actions.dismissDone);
 
@@ -25,13 +30,29 @@ export function notices(document: Document, signal: AbortSignal, actions: BarAct
     else if (isNew) staying.start();
   }
 
+  function showChanged(next: string | undefined): void {
+    if (changed.node.hidden === (next !== undefined)) stayingChanged[next ? 'start' : 'stop']();
+    changed.show(next, next && '');
+    region.say('changed', next);
+  }
+
   return {
-    node: element(document, 'div', { class: 'notices' }, region.node, trouble.node, act.node, hiding.node),
-    show(view: Pick<BarView, 'trouble' | 'done' | 'hidden' | 'settings'>): void {
+    node: element(
+      document,
+      'div',
+      { class: 'notices' },
+      region.node,
+      trouble.node,
+      changed.node,
+      act.node,
+      hiding.node,
+    ),
+    show(view: Pick<BarView, 'trouble' | 'changed' | 'done' | 'hidden' | 'settings'>): void {
       const { keys } = view.settings;
       const hidden = view.hidden > 0 ? `${view.hidden} hidden.` : undefined;
       trouble.show(view.trouble);
       region.say('trouble', view.trouble);
+      showChanged(view.changed);
       hiding.show(hidden, keys['show-hidden']);
       region.say('hidden', hidden);
       showDone(view.done, keys.undo);

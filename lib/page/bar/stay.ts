@@ -4,13 +4,18 @@ import { later } from '../later.ts';
 export const NOTICE_STAYS = 8000;
 
 /** Lets something go after a while, and waits as long as the reader is at it. */
-export function stayingWhile(node: HTMLElement, signal: AbortSignal, onGone: () => void) {
+export function stayingWhile(
+  node: HTMLElement,
+  signal: AbortSignal,
+  onGone: () => void,
+  stays = NOTICE_STAYS,
+) {
   let isWanted = false;
   let isHeld = false;
   let stop: () => void = () => undefined;
   const count = () => {
     stop();
-    if (isWanted && !isHeld) stop = later(NOTICE_STAYS, signal, onGone);
+    if (isWanted && !isHeld) stop = later(stays, signal, onGone);
   };
   const hold = (held: boolean) => () => {
     isHeld = held;

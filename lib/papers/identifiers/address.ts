@@ -8,9 +8,6 @@ export interface Address {
   readonly query: string;
 }
 
-/** How one family of sites says which paper an address is. */
-export type Read<Found> = (address: Address) => Found | undefined;
-
 const SLASH = 47;
 const COLON = 58;
 const QUESTION_MARK = 63;

@@ -1,4 +1,4 @@
-import { huggingFace } from '../../../lib/sites/hugging-face.ts';
+import { huggingFace } from '../../../lib/sites/huggingface.ts';
 import { medianOf } from '../median.ts';
 
 export interface RecogniseTimes {

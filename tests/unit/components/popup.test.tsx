@@ -1,28 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPageModel } from '../../../components/page-model.ts';
-import { PopupScreen } from '../../../components/PopupScreen.tsx';
-import { startLibrary } from '../../../components/start-library.ts';
-import type { PageState } from '../../../lib/messages/page-state.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
-import { aPaper, memoryLibrary, saved, type MemoryLibrary } from './a-library.ts';
+import { memoryLibrary } from './a-library.ts';
+import { LIBRARY, MET, NUPES, openPopup, PRUNING, searchField } from './open-popup.tsx';
 import { axeFindings } from './axe.ts';
-
-const NUPES = aPaper('2308.00001', {
-  title: 'NUPES: Non-Uniform Post-Training Quantization',
-  authorCount: 3,
-});
-const PRUNING = aPaper('2207.00002', {
-  title: 'Layer-Adaptive Weight Pruning',
-  url: 'https://huggingface.co/papers/2207.00002',
-});
-const MET = aPaper('2401.00003', { title: 'Searching Latent Program Spaces' });
-const LIBRARY = [
-  saved(NUPES, 2000, { tags: ['quantization'], note: 'Table 3' }),
-  saved(PRUNING, 1000, { tags: ['pruning', 'cnn'], readAt: 1500 }),
-  MET,
-];
 
 beforeEach(() => {
   // A document without layout has no height to put rows in.
@@ -32,29 +13,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function openPopup(library: MemoryLibrary = memoryLibrary(LIBRARY), page: PageState | null = null) {
-  const settings = { value: DEFAULT_SETTINGS, change: () => undefined };
-  const { view, reading, offerUndo } = startLibrary({
-    port: library,
-    settings,
-    signal: new AbortController().signal,
-  });
-  const pagePort = { state: async () => page, act: library.act.bind(library) };
-  const pageModel = createPageModel(pagePort, library, view.acts, view.state.query);
-  const { container } = render(
-    <PopupScreen {...view} settings={settings} page={pageModel} libraryUrl="/library.html" />,
-  );
-  await pageModel.start();
-  await reading;
-  await offerUndo();
-  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-  const type = (text: string) => {
-    fireEvent.input(searchField(), { target: { value: text } });
-  };
-  return { library, container, press, type };
-}
-
-const searchField = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search your library' });
 const titles = () => screen.queryAllByRole('row').map((row) => row.querySelector('.row-title')?.textContent);
 const focusedTitle = () => document.activeElement?.querySelector('.row-title')?.textContent;
 
@@ -176,53 +134,4 @@ describe('by keys alone', () => {
     await openPopup(library);
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
-});
-
-describe('the page under the popup', () => {
-  const page: PageState = {
-    digest: { id: 'd', site: 'huggingface', label: 'HF', url: 'https://huggingface.co/papers', kind: 'list' },
-    counts: { papers: 3, new: 1, duplicates: 2, read: 1, left: 1 },
-    entries: [
-      { facts: MET, marks: ['new'] },
-      { facts: PRUNING, marks: ['duplicate', 'read', 'saved'] },
-    ],
-  };
-
-  test('is told in one line, and all that is new is saved at once', async () => {
-    const { library } = await openPopup(memoryLibrary(LIBRARY), page);
-    await screen.findByText('This page: 3 papers, 1 new');
-    fireEvent.click(screen.getByRole('button', { name: 'Save all new' }));
-    await waitFor(() => expect(library.reading(MET.key)?.savedAt).toBeDefined());
-    await screen.findByRole('button', { name: /^Undo/ });
-  });
-
-  test('what matches on it is tagged in one go', async () => {
-    const { library, type, press } = await openPopup(memoryLibrary(LIBRARY), page);
-    type('latent');
-    fireEvent.click(await screen.findByRole('button', { name: 'Tag 1 that matches' }));
-    fireEvent.input(screen.getByRole('combobox', { name: 'Tags for 1 paper of this page' }), {
-      target: { value: 'synthesis,' },
-    });
-    press('Enter');
-    await waitFor(() => expect(library.reading(MET.key)?.tags).toEqual(['synthesis']));
-  });
-
-  test('its papers match by what the reader has done with them, too', async () => {
-    const { type } = await openPopup(memoryLibrary(LIBRARY), page);
-    type('tag:pruning');
-    expect(await screen.findByRole('button', { name: 'Tag 1 that matches' })).toBeTruthy();
-  });
-
-  test('without a page of ours there is no line', async () => {
-    await openPopup();
-    expect(screen.queryByText(/^This page/)).toBeNull();
-  });
-});
-
-test('axe finds nothing in the list, with a row being edited', async () => {
-  const { container, press } = await openPopup();
-  press('ArrowDown');
-  press('t');
-  await screen.findByRole('combobox', { name: `Tags of ${NUPES.title}` });
-  expect(await axeFindings(container)).toEqual([]);
 });

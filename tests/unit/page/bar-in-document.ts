@@ -53,6 +53,8 @@ export function barInDocument() {
     finishTags: mock<'finishTags'>(),
     finishNote: mock<'finishNote'>(),
     closePanel: mock<'closePanel'>(),
+    copyReport: mock<'copyReport'>(),
+    dismissReport: mock<'dismissReport'>(),
     dismissDone: mock<'dismissDone'>(),
   } satisfies BarActions;
   const bar = createBar(document, actions, life.signal);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { identifiersIn } from '../../../../lib/papers/identifiers-in.ts';
 import { identifyLink, type Identified } from '../../../../lib/papers/identify.ts';
 
 interface Vector {
@@ -18,6 +19,12 @@ describe.skipIf(!existsSync(VECTORS))('the vectors of the reference', () => {
 
   test.each(links)('$href, on $base, is $want', ({ href = '', base, want }) => {
     expect(written(identifyLink(href, base))).toBe(want);
+  });
+
+  const texts = vectors.filter((vector) => vector.text !== undefined);
+
+  test.each(texts)('$text holds $want', ({ text = '', want }) => {
+    expect(identifiersIn(text).map(written)).toEqual(want === null ? [] : [want]);
   });
 });
 

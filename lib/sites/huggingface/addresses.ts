@@ -1,7 +1,7 @@
-import type { Digest } from '../digest/digest.ts';
-import { parseArxivId, type ArxivId } from '../papers/arxiv.ts';
-import { tidyText } from '../papers/title.ts';
-import { spokenDay, spokenMonth } from './reading/english-date.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { parseArxivId, type ArxivId } from '../../papers/arxiv.ts';
+import { tidyText } from '../../papers/title.ts';
+import { spokenDay, spokenMonth } from '../reading/english-date.ts';
 
 /** The island of a list of papers; on the bare `/papers` only its data tells which day it is. */
 export const ISLAND = '[data-target="DailyPapers"]';

@@ -2,10 +2,10 @@ import type { ArxivId } from '../papers/arxiv.ts';
 import type { PaperFacts, PaperId, PaperKey } from '../papers/paper.ts';
 import { tidyText, titleKey } from '../papers/title.ts';
 import { isoDay } from './reading/english-date.ts';
-import { arxivIn, digestAt, ISLAND, paperAt } from './hugging-face-addresses.ts';
-import { papersInProps, type PaperProps } from './hugging-face-props.ts';
+import { arxivIn, digestAt, ISLAND, paperAt } from './huggingface/addresses.ts';
+import { papersInProps, type PaperProps } from './huggingface/props.ts';
 import type { Entry, Place, Site } from './site.ts';
-import { hasServerMarkers, islandData } from './svelte-island.ts';
+import { hasServerMarkers, islandData } from './huggingface/svelte-island.ts';
 
 /** Title and id of a card. Classes are no help: they changed three times in a year. */
 const TITLE_LINK = 'h3 a[href^="/papers/"]';

@@ -1,4 +1,4 @@
-import { tidyText } from '../papers/title.ts';
+import { tidyText } from '../../papers/title.ts';
 
 /** What an island of a papers page knows of one paper. */
 export interface PaperProps {

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT, DIGEST_STYLE } from '../scripts.ts';
+
+/** `https://blog.example/post` -> `https://blog.example/*`: what is asked for, and no more. */
+export function originOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, host } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${host}/*` : undefined;
+}
+
+/** The browser drops the path of a pattern: what it lets in is the host. */
+function hostOf(pattern: string): string {
+  return pattern.split('/')[2] ?? pattern;
+}
+
+/** The hosts that the reader has added, as match patterns. */
+export async function addedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const ours = new Set((browser.runtime.getManifest().host_permissions ?? []).map(hostOf));
+  return origins.filter((origin) => !ours.has(hostOf(origin))).toSorted();
+}
+
+/** Makes the scripts that run on added hosts be those of the hosts that may be read now. */
+export async function keepAlways(): Promise<void> {
+  const wanted = new Set(await addedOrigins());
+  const there = await browser.scripting.getRegisteredContentScripts();
+  const gone = there.filter(({ id }) => !wanted.has(id)).map(({ id }) => id);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const known = new Set(there.map(({ id }) => id));
+  const missing = [...wanted].filter((origin) => !known.has(origin));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(scriptsOn));
+}
+
+function scriptsOn(origin: string) {
+  return {
+    id: origin,
+    matches: [origin],
+    js: [ANY_PAGE_SCRIPT, DIGEST_SCRIPT],
+    css: [DIGEST_STYLE],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+}

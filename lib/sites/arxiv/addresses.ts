@@ -1,0 +1,92 @@
+import type { Digest } from '../../digest/digest.ts';
+import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { tidyText } from '../../papers/title.ts';
+import { listing, ownPage } from '../reading/digests.ts';
+import { isoDate, spokenDay, spokenMonth } from '../reading/english-date.ts';
+import { periodAt } from './period.ts';
+import { searchAt } from './search-address.ts';
+
+/** Name of a list for its id, and in words. */
+export type Named = readonly [name: string, label: string];
+
+/** Which digest stands at an address of arXiv; `undefined` where it lists no papers. */
+export function digestAt(url: URL, document: Document): Digest | undefined {
+  const paper = paperAt(url);
+  if (paper) return ownPage('arxiv', paper.id, 'arXiv', url);
+  const named = listAt(url, document);
+  return named && listing('arxiv', ...named, url);
+}
+
+/** The paper whose own page this is, with the version that the address asks for. */
+export function paperAt(url: URL): Identified | undefined {
+  return url.pathname.startsWith('/abs/') ? identifyLink(url.href) : undefined;
+}
+
+/** The days of these two list new papers, cross-lists and replacements under a heading of their own. */
+export function hasSections(url: URL): boolean {
+  return /^\/catchup\b|^\/list\/[^/]+\/new\b/.test(url.pathname);
+}
+
+function listAt(url: URL, document: Document): Named | undefined {
+  const [root, subject = '', time = ''] = url.pathname.split('/').filter(Boolean);
+  if (root === 'list') return listingAt(url, subject, time, document);
+  if (root === 'catchup') return catchupAt(url, subject, time);
+  if (root === 'search') return searchAt(url);
+  return root === 'a' ? authorAt(subject, document) : undefined;
+}
+
+/** `/list/cs.LG/new`, or the same asked for by a form: `/list/?archive=cs&year=2023&month=03`. */
+function listingAt(url: URL, inPath: string, time: string, document: Document): Named | undefined {
+  const subject = url.searchParams.get('archive') ?? inPath;
+  if (!SUBJECT.test(subject)) return undefined;
+  if (time === 'new') return ofDay(subject, dayInHeading(document)) ?? named(subject, 'latest', 'new');
+  if (time === 'recent' || time === 'pastweek') return named(subject, 'recent', 'recent');
+  if (time === 'current') return named(subject, 'current', 'this month');
+  const period = periodAt(url, time);
+  return period === undefined
+    ? undefined
+    : named(subject, period, period.includes('-') ? spokenMonth(period) : period);
+}
+
+/** `cs`, `cs.LG`, `cond-mat.mes-hall`, and `grp_physics` of the catch-up pages. */
+const SUBJECT = /^[a-z][a-z_-]*(?:\.[a-z-]+)?$/i;
+
+/** A day that is caught up on has the name of the listing that was new on it. */
+function catchupAt({ searchParams }: URL, subject: string, day: string): Named | undefined {
+  if (SUBJECT.test(subject) && /^\d{4}-\d{2}-\d{2}$/.test(day)) return ofDay(subject, day);
+  const group = searchParams.get('archive') ?? searchParams.get('group') ?? '';
+  const [y = '', m = '', d = ''] = ['syear', 'smonth', 'sday'].map((name) => searchParams.get(name) ?? '');
+  if (!SUBJECT.test(group) || !/^\d{4}-\d{1,2}-\d{1,2}$/.test(`${y}-${m}-${d}`)) return undefined;
+  const first = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return named(group, `since-${first}`, `since ${spokenDay(first)}`);
+}
+
+function ofDay(subject: string, day: string | undefined): Named | undefined {
+  return day === undefined ? undefined : named(subject, day, spokenDay(day));
+}
+
+function named(subject: string, period: string, spoken: string): Named {
+  return [`list/${subject}/${period}`, `arXiv ${subject}, ${spoken}`];
+}
+
+/**
+ * From `Showing new listings for Friday, 3 March 2023`, or as it was until 2023:
+ * `New submissions for Fri, 3 Mar 23` (the latter from memory).
+ */
+function dayInHeading(document: Document): string | undefined {
+  for (const heading of document.querySelectorAll('h3')) {
+    const day = isoDate((heading.textContent ?? '').replace(TWO_DIGIT_YEAR, '$1 20$2'));
+    if (day !== undefined && day.length === 10) return day;
+  }
+  return undefined;
+}
+
+const TWO_DIGIT_YEAR = /\b(\d{1,2} [A-Z][a-z]{2,8}) (\d{2})(?!\d)/;
+
+/** `/a/lovelace_a_1`, or an ORCID; with a suffix (`.atom`, `.js`) it is a feed. */
+function authorAt(author: string, document: Document): Named | undefined {
+  if (!/^[\w-]+$/.test(author)) return undefined;
+  const heading = tidyText(document.querySelector('h1')?.textContent);
+  const [, name] = /^(.+?)['’]s? (?:articles|papers|publications)/i.exec(heading) ?? [];
+  return [`a/${author.toLowerCase()}`, `arXiv, ${name ?? author}`];
+}

@@ -1,0 +1,31 @@
+/** Level of the heading that references stand under, while they last. */
+export type References = number | undefined;
+
+/** Where papers are cited and not listed: bibliographies, footnotes, comments. */
+const CITING =
+  '.references, .reference-list, .reflist, .bibliography, .footnotes, .footnote, .endnotes, .ltx_bibliography, .csl-bib-body, ' +
+  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, cite, sup, ' +
+  '[role="doc-endnotes"], [role="doc-endnote"], [role="doc-footnote"], [role="doc-bibliography"], [role="doc-biblioentry"]';
+
+const HEADING =
+  /^[^\p{L}]*(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited|cited works|citations?|footnotes?|endnotes?|notes|sources)[^\p{L}]*$/iu;
+
+/** What a heading begins or ends: references last until the next heading of their own or a higher level. */
+export function nextReferences(current: References, heading: Element): References {
+  const level = Number(heading.tagName.charAt(1));
+  if (current !== undefined && level > current) return current;
+  return level > 1 && isHeading(heading) ? level : undefined;
+}
+
+/** Does this stand among references? A table under such a heading is a table of papers all the same. */
+export function isCited(node: Element, references: References): boolean {
+  if (node.closest(CITING)) return true;
+  if (references !== undefined) return !node.closest('table');
+  const before = node.closest('ol, ul')?.previousElementSibling;
+  return before !== null && before !== undefined && before.tagName === 'P' && isHeading(before);
+}
+
+function isHeading(node: Element): boolean {
+  const text = node.textContent ?? '';
+  return text.length < 40 && HEADING.test(text);
+}
