@@ -3,18 +3,22 @@ import type { PaperFacts } from '../papers/paper.ts';
 import { digestAt, paperAt } from './openreview/addresses.ts';
 import { abstractIn, authorsIn, FIELD, idsInFields, isAbroad, publishedIn } from './openreview/note.ts';
 import { factsOf } from './reading/facts.ts';
+import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, isMetaOf } from './reading/paper-page.ts';
-import { rowsWith, type Row } from './reading/rows.ts';
+import { rowsIn, type Row } from './reading/rows.ts';
 import { titleText } from './reading/title-text.ts';
 import type { Entry, Site } from './site.ts';
 
 const HOST = 'https://openreview.net';
 /** `div.note` in an `li` since 2022, `li.note` before. What somebody did to a note is told in one more kind of note. */
 const NOTE = '.note:not(.note-activity)';
-const TITLE_LINKS = '.note h4 a[href]';
-const META = '.note-meta-info > li';
-/** Only a reply says of which paper it is. */
-const PARENT = '.note-parent-title, .parent-title';
+const PARTS = {
+  links: 'h4 a[href]',
+  fields: `:is(${FIELD})`,
+  meta: '.note-meta-info > li',
+  /** Only a reply says of which paper it is. */
+  parent: ':is(.note-parent-title, .parent-title)',
+};
 
 /**
  * OpenReview: venues and their tabs, submissions, searches, and a paper's own forum. Markup of the site's own source, Jan 2018 to
@@ -28,8 +32,7 @@ export const openReview: Site = {
   read: (document, url) => {
     const paper = paperAt(url);
     if (paper) return readForum(document, url, paper);
-    const parts = [TITLE_LINKS, FIELD, META, PARENT].join(', ');
-    return rowsWith(document, NOTE, parts).flatMap((note) => readNote(note, url) ?? []);
+    return rowsIn(document, NOTE, PARTS).flatMap((note) => readNote(note, url) ?? []);
   },
   examples: {
     digests: [
@@ -56,15 +59,13 @@ export const openReview: Site = {
   },
 };
 
-function readNote({ row, parts }: Row, url: URL): Entry | undefined {
-  const links = parts.filter((part) => part.matches(TITLE_LINKS));
+function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
+  const { row, links, fields, meta, parent } = note;
   const titled = links.find((link) => /\/forum\/?\?/.test(link.getAttribute('href') ?? ''));
   const paper = titled && identify(titled, url);
-  if (!paper || parts.some((part) => part.matches(PARENT)) || isReply(titled, url)) return undefined;
-  const fields = parts.filter((part) => part.matches(FIELD));
+  if (!paper || parent.length > 0 || isReply(titled, url)) return undefined;
   const elsewhere = [...links.flatMap((link) => isAbroad(identify(link, url))), ...idsInFields(fields)];
   const facts = factsOf({ title: titleText(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
-  const meta = parts.filter((part) => part.matches(META));
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
     ...publishedIn(meta[0]),
@@ -106,8 +107,7 @@ function readForum(document: Document, url: URL, paper: Identified): Entry[] {
     ...idsInFields(fieldsOf(note)),
   ];
   const facts = factsOf({ title, ids: [paper, ...elsewhere], url: addressOf(paper) });
-  const details = () => detailsOf(document, note, title);
-  return facts ? [{ facts, details, anchor: heading, places: [{ above: heading }] }] : [];
+  return pageEntry(heading, facts, () => detailsOf(document, note, title));
 }
 
 function fieldsOf(note: Element): Element[] {

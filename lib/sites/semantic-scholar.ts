@@ -5,16 +5,17 @@ import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
+import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, doiInMeta, isMetaOf } from './reading/paper-page.ts';
-import { rowsWith, type Row } from './reading/rows.ts';
+import { rowsIn, type Row } from './reading/rows.ts';
 import { titleText } from './reading/title-text.ts';
 import type { Entry, Site } from './site.ts';
 
 const HOST = 'https://www.semanticscholar.org';
 /** Of results, of an author's papers, of feeds; and of what cites a paper and is cited by it, on its own page. */
 const ROW = '.cl-paper-row';
-/** Parts of the line below the title; the last of them ends it. */
-const LINE_PARTS = '.cl-paper-authors, .cl-paper-pubdates';
+/** The line below the title ends with the last of these. */
+const PARTS = { links: 'a[href]', line: ':is(.cl-paper-authors, .cl-paper-pubdates)' };
 /** Three generations of names for the same link. */
 const TITLE_LINK =
   '[data-test-id="title-link"], [data-selenium-selector="title-link"], [data-heap-id*="title"]';
@@ -31,7 +32,7 @@ export const semanticScholar: Site = {
   read: (document, url) => {
     const paper = paperAt(url);
     if (paper) return readPaperPage(document, url, paper);
-    return rowsWith(document, ROW, `${ROW} a[href], ${LINE_PARTS}`).flatMap((row) => readRow(row, url) ?? []);
+    return rowsIn(document, ROW, PARTS).flatMap((row) => readRow(row, url) ?? []);
   },
   examples: {
     digests: [
@@ -101,16 +102,17 @@ function paperAt(url: URL): Identified | undefined {
 
 // ---- rows -------------------------------------------------------------------------------------------
 
-function readRow({ row, parts }: Row, url: URL): Entry | undefined {
-  const links = parts.map((link) => ({ link, to: identifyLink(link.getAttribute('href') ?? '', url.href) }));
+function readRow({ row, links: all, line }: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
+  const links = all.map((link) => ({ link, to: identifyLink(link.getAttribute('href') ?? '', url.href) }));
   const own = links.filter(({ to }) => isOwn(to));
   const titled = own.find(({ link }) => link.matches(TITLE_LINK)) ?? own[0];
   if (!titled?.to) return undefined;
   const elsewhere = links.flatMap(({ to }) => (to && !isOwn(to) ? to : []));
   const title = titleText(titled.link);
   const facts = factsOf({ title, ids: [titled.to, ...elsewhere], url: addressOf(titled.to) });
-  const lineEnd = parts.findLast((part) => part.matches(LINE_PARTS));
-  return facts && { facts, details: () => detailsOf(row), anchor: row, places: [{ after: lineEnd ?? row }] };
+  return (
+    facts && { facts, details: () => detailsOf(row), anchor: row, places: [{ after: line.at(-1) ?? row }] }
+  );
 }
 
 function isOwn(paper: Identified | undefined): boolean {
@@ -150,7 +152,7 @@ const ABSTRACT = '[data-test-id="no-highlight-abstract-text"], [data-test-id="ab
 
 function readPaperPage(document: Document, url: URL, paper: Identified): Entry[] {
   const heading = document.querySelector(HEADING);
-  if (!heading?.parentElement || isOfAnother(document, paper)) return [];
+  if (isOfAnother(document, paper)) return [];
   const title = titleText(heading);
   const isTagged = isMetaOf(document, title);
   const ids = [
@@ -160,8 +162,10 @@ function readPaperPage(document: Document, url: URL, paper: Identified): Entry[]
     ...linked(document, url),
   ];
   const facts = factsOf({ title, ids, url: addressOf(paper) });
-  const details = () => ({ ...(isTagged && detailsInMeta(document)), ...abstractIn(document) });
-  return facts ? [{ facts, details, anchor: heading, places: [{ above: heading }] }] : [];
+  return pageEntry(heading, facts, () => ({
+    ...(isTagged && detailsInMeta(document)),
+    ...abstractIn(document),
+  }));
 }
 
 /** The address changes before the page does. */
