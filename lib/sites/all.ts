@@ -1,5 +1,6 @@
 import { aclAnthology } from './acl.ts';
 import { arxiv } from './arxiv.ts';
+import { googleScholar } from './google-scholar.ts';
 import { huggingFace } from './huggingface.ts';
 import { pmlr } from './pmlr.ts';
 import { matchesPattern } from './match-pattern.ts';
@@ -8,7 +9,15 @@ import { semanticScholar } from './semantic-scholar.ts';
 import type { Site } from './site.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
-export const SITES: readonly Site[] = [huggingFace, aclAnthology, arxiv, openReview, pmlr, semanticScholar];
+export const SITES: readonly Site[] = [
+  huggingFace,
+  aclAnthology,
+  arxiv,
+  googleScholar,
+  openReview,
+  pmlr,
+  semanticScholar,
+];
 
 /** The manifest's match patterns. */
 export function hostMatches(): string[] {
