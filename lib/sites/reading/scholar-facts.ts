@@ -1,7 +1,7 @@
 import { decodeOnce } from '../../papers/identifiers/address.ts';
 import { identifyLink } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
-import { titleKey } from '../../papers/title.ts';
+import { isCutTitle, titleKey } from '../../papers/title.ts';
 import { factsOf } from './facts.ts';
 import { arxivInByline } from './scholar-byline.ts';
 
@@ -23,12 +23,8 @@ export function scholarFacts({ title, links, base, byline, record }: Shown): Pap
   const ids = [...links.map((link) => link && identifyLink(link, base)), arxivInByline(byline)];
   const url = openedBy(links[0] ?? '', base);
   const facts = factsOf({ title, ids: ids.filter((id) => typeof id === 'object'), url });
-  const key = facts?.ids.length === 0 && isCut(title) ? titleKey(`${title} ${record}`) : facts?.key;
+  const key = facts?.ids.length === 0 && isCutTitle(title) ? titleKey(`${title} ${record}`) : facts?.key;
   return facts && key && { ...facts, key };
-}
-
-function isCut(title: string): boolean {
-  return /^(?:…|\.\.\.)|(?:…|\.\.\.)$/.test(title);
 }
 
 /** Scholar's redirector has the target unencoded, before its own parameters. */
