@@ -3,17 +3,21 @@ import { readInput } from './recognise/read-input.ts';
 import { recogniseText } from './recognise/recognise-text.ts';
 import { Unusable } from './recognise/unusable.ts';
 
-const HELP = `What would be recognised in a saved page or a pasted text digest, as JSON.
+const HELP = `What would be recognised in a saved page or a text, as JSON.
 
   npm run -s recognise -- FILE [--url URL] [--captured DAY]
 
-  FILE             a saved HTML page, or the text of a Hugging Face papers page; - reads the standard input
+  FILE             a saved page (HTML), a mail (.eml, or arXiv's daily mail as text), a feed (RSS, Atom),
+                   a BibTeX list, the text of a Hugging Face page, or any text with identifiers in it;
+                   - reads the standard input
   --url URL        the address that the page stood at, where it does not say so itself
-  --captured DAY   2026-09-28 or 2026: gives dates without a year theirs (text digests)
+  --captured DAY   2026-09-28 or 2026: gives dates without a year theirs (text of Hugging Face pages)
   --help           this text
 
-Prints {site, url?, entries: [{key, version?, ids, title, authors?, authorCount?, abstract?, published?, ...}]};
-entries are empty for a page without papers. A file that cannot be read as either ends with code 1.
+Prints {site, by?, url?, entries: [{key, version?, marker?, ids, title, authors?, authorCount?, abstract?,
+published?, as, ...}]}: as "entry" where a row stands for the paper, as "mention" where running text only speaks
+of it. site is null where none is known. by is "links" where a known site's own reader found nothing, and the
+page's links did. A file that cannot be read ends with code 1.
 `;
 
 async function run(args: readonly string[]): Promise<string> {

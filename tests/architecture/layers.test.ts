@@ -27,7 +27,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   ],
   'lib/store': ['lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/search': ['lib/store', 'lib/digest', 'lib/papers'],
-  'lib/exchange': ['lib/store', 'lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
+  'lib/exchange': ['lib/sites', 'lib/store', 'lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/commands': ['lib/exchange', 'lib/sites', 'lib/digest', 'lib/papers'],
 };
 

@@ -125,3 +125,33 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(result).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(sentence) as string });
   });
 });
+
+describe('a page without a reader of its own', () => {
+  const elsewhere = 'https://elsewhere.example/list';
+  const rows = ['9912.00001', '9912.00002', '9912.00003'].map(
+    (id) => `<li><a href="https://arxiv.org/abs/${id}">A Paper on the Doors of ${id}</a></li>`,
+  );
+
+  it('is read by its links', async () => {
+    const html = page('', `<ul>${rows.join('')}</ul>`, '<p>We also like arXiv:9912.00009 a lot.</p>');
+    const { site, by, entries } = await recogniseText(html, { url: elsewhere });
+    expect([site, by]).toEqual([null, undefined]);
+    expect(entries.filter((entry) => entry.as === 'entry').map(({ key }) => key)).toEqual([
+      'arxiv:9912.00001',
+      'arxiv:9912.00002',
+      'arxiv:9912.00003',
+    ]);
+  });
+
+  it('is read by its links where the reader of its site finds nothing, if they are several', async () => {
+    const many = await recogniseText(page('', `<ul>${rows.join('')}</ul>`), { url: TRENDING });
+    expect(many).toMatchObject({ site: 'huggingface', by: 'links', entries: [{ as: 'entry' }, {}, {}] });
+    const few = await recogniseText(page('', `<ul>${rows[0] ?? ''}</ul>`), { url: TRENDING });
+    expect(few).toEqual({ site: 'huggingface', url: TRENDING, entries: [] });
+  });
+
+  it('is read as a mail where it has no address', async () => {
+    const { site, entries } = await recogniseText(page('', `<ul>${rows.join('')}</ul>`));
+    expect([site, entries.length]).toEqual([null, 3]);
+  });
+});

@@ -1,4 +1,4 @@
-import { siteAt } from '../../sites/all.ts';
+import { siteAt } from '../sites/all.ts';
 
 /** As browsers (`saved from url=(0023)https://…`) and SingleFile (`url: https://…`) note it in a saved page. */
 const SAVED_FROM = /<!--[^>]*?\b(?:saved from url=\(\d+\)|url:\s*)(https?:\/\/\S+?)\s*(?:-->|\n)/i;

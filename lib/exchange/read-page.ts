@@ -1,0 +1,58 @@
+import type { PaperFacts } from '../papers/paper.ts';
+import { siteAt } from '../sites/all.ts';
+import { anyPage } from '../sites/any-page.ts';
+import { allFacts, type Site } from '../sites/site.ts';
+import { readMailDigest } from './arxiv-mail-digest.ts';
+import { pageText } from './page-text.ts';
+
+/** The papers of a page at rest: a file, or what was copied from a page. */
+export interface ReadPage {
+  /** Id of the site whose reader found them; `null` where its links did. */
+  readonly site: string | null;
+  /** The site is known, but its own reader found nothing: its links did. */
+  readonly by?: 'links';
+  readonly label: string;
+  readonly entries: readonly PaperFacts[];
+  readonly mentions: readonly PaperFacts[];
+}
+
+/** A mail that was saved alone is read as it would be in webmail, since no address of its own says what it is. */
+const WEBMAIL = new URL('https://mail.google.com/mail/u/0/#inbox/message');
+/** With fewer, links on a page of a known site are more likely in its margins. */
+const TELLING = 3;
+/** What arXiv's mails have and hardly a page else; asked before the whole text is taken. */
+const ARXIV_HEAD = /arXiv:\S{6,40}\s[^]{0,400}?\bTitle:/;
+
+/**
+ * Reads a page as the extension would at its address, or by its links where no site is known there. A page without an
+ * address is taken for a mail.
+ */
+export function readPage(document: Document, url: URL | undefined): ReadPage {
+  const site = siteAt(url ?? WEBMAIL);
+  if (url && site) return readKnown(document, url, site);
+  const own = site && readKnown(document, WEBMAIL, site);
+  const read = own && own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);
+  const mail = ARXIV_HEAD.test(document.body?.textContent ?? '')
+    ? readMailDigest(pageText(document))
+    : undefined;
+  const isMail = mail && mail.entries.length > 0 && mail.entries.length >= read.entries.length;
+  return isMail ? { site: 'arxiv', mentions: [], ...mail } : read;
+}
+
+function readKnown(document: Document, url: URL, site: Site): ReadPage {
+  const digest = site.digestAt(url, document);
+  const label = digest?.label ?? site.name;
+  if (!digest) return { site: site.id, label, entries: [], mentions: [] };
+  const entries = site.read(document, url).map(allFacts);
+  const linked = entries.length === 0 && !site.byLinks ? byLinks(document, url) : undefined;
+  if (linked && linked.entries.length >= TELLING) return { ...linked, site: site.id, by: 'links', label };
+  return { site: site.id, label, entries, mentions: site.mentions?.(document, url) ?? [] };
+}
+
+function byLinks(document: Document, url: URL): ReadPage {
+  const entries = anyPage.read(document, url).map(allFacts);
+  const mentions = anyPage.mentions?.(document, url) ?? [];
+  const label =
+    url === WEBMAIL ? document.title.trim() || 'a saved mail' : anyPage.digestAt(url, document)?.label;
+  return { site: null, label: label ?? url.host, entries, mentions };
+}
