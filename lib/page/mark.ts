@@ -8,6 +8,7 @@ import followStyle from './mark-after.css?inline';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
+import { isInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
@@ -36,7 +37,7 @@ export function createMark(document: Document, key: string, place: Place, events
     sealedTokens,
     glyphs,
     markStyle,
-    ...('after' in place ? [followStyle] : []),
+    ...(isInLine(place) ? [followStyle] : []),
   ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });

@@ -6,6 +6,7 @@ import { createMeasuring } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
 import { extentOf, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+import { isAt, isInLine, ownerOf, putAt } from './place.ts';
 
 /** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
 const MARKS_A_FRAME = 100;
@@ -59,10 +60,9 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
     });
-    const stopMeasuring =
-      'after' in place
-        ? measuring.watch(anchor, { host: handle.host, nodes: [anchor, ...rest], onReach: handle.reach })
-        : () => undefined;
+    const stopMeasuring = isInLine(place)
+      ? measuring.watch(anchor, { host: handle.host, nodes: [anchor, ...rest], onReach: handle.reach })
+      : () => undefined;
     const mark = { key, place, handle, stopMeasuring };
     placed.set(owner, mark);
     return mark;
@@ -71,12 +71,11 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
 
   function putInPlace(owner: Element, { place, handle }: Placed): void {
-    if (isInPlace(place, handle.host)) return;
+    if (isAt(place, handle.host)) return;
     const times = (returns.get(owner) ?? 0) + 1;
     returns.set(owner, times);
     if (isLetBe(owner)) return;
-    if ('above' in place) place.above.before(handle.host);
-    else ownerOf(place).append(handle.host);
+    putAt(place, handle.host);
   }
 
   function paint(index: number): void {
@@ -133,7 +132,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       entries.every(({ places }) =>
         places.every((place) => {
           const mark = placed.get(ownerOf(place));
-          return mark !== undefined && (isInPlace(place, mark.handle.host) || isLetBe(ownerOf(place)));
+          return mark !== undefined && (isAt(place, mark.handle.host) || isLetBe(ownerOf(place)));
         }),
       ),
     show(next) {
@@ -166,14 +165,4 @@ function takeAway({ handle, stopMeasuring }: Placed): void {
 
 function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {
   return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
-}
-
-/** The page's node that a mark belongs to. */
-function ownerOf(place: Place): Element {
-  if ('above' in place) return place.above;
-  return 'after' in place ? place.after : place.parent;
-}
-
-function isInPlace(place: Place, host: Element): boolean {
-  return 'above' in place ? host.nextElementSibling === place.above : host.parentElement === ownerOf(place);
 }

@@ -7,6 +7,7 @@ import { matchesPattern } from './match-pattern.ts';
 import { openReview } from './openreview.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Site } from './site.ts';
+import { webmail } from './webmail.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
 export const SITES: readonly Site[] = [
@@ -17,6 +18,7 @@ export const SITES: readonly Site[] = [
   openReview,
   pmlr,
   semanticScholar,
+  webmail,
 ];
 
 /** The manifest's match patterns. */

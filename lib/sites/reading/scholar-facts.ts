@@ -1,4 +1,4 @@
-import { decodeOnce } from '../../papers/identifiers/address.ts';
+import { redirectTarget } from '../../papers/identifiers/redirectors.ts';
 import { identifyLink } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isCutTitle, titleKey } from '../../papers/title.ts';
@@ -27,14 +27,17 @@ export function scholarFacts({ title, links, base, byline, record }: Shown): Pap
   return facts && key && { ...facts, key };
 }
 
-/** Scholar's redirector has the target unencoded, before its own parameters. */
-const TARGET = /\/scholar_url\?(?:.*&)?url=(.*?)(?:&(?:hl|sa)=.*)?$/;
+/** Scholar's redirector inside a mail program's is two. */
+const MOST_REDIRECTIONS = 3;
+/** What Scholar's redirector has behind its target, which it leaves unencoded. */
+const OWN_PARAMETERS = /&(?:hl|sa)=.*$/;
 
 /** The address behind a link; only of the web. */
-function openedBy(href: string, base: string): string | undefined {
-  const [, target = href] = TARGET.exec(href) ?? [];
-  const to = /^https?%3A/i.test(target) ? decodeOnce(target) : target;
-  if (to === '' || !URL.canParse(to, base)) return undefined;
-  const url = new URL(to, base);
+function openedBy(href: string, base: string, redirections = MOST_REDIRECTIONS): string | undefined {
+  if (href === '' || !URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  const address = { host: url.hostname, path: url.pathname, query: url.search.slice(1) };
+  const target = redirections > 0 ? redirectTarget(address) : undefined;
+  if (target !== undefined) return openedBy(target.replace(OWN_PARAMETERS, ''), base, redirections - 1);
   return url.protocol.startsWith('http') ? url.href : undefined;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, test } from 'vitest';
+import { ownerOf } from '../../../lib/page/place.ts';
 import { SITES, siteAt } from '../../../lib/sites/all.ts';
-import { allFacts, type Entry, type Place, type Site } from '../../../lib/sites/site.ts';
+import { allFacts, type Entry, type Site } from '../../../lib/sites/site.ts';
 import { fixtures, pagesAtHand } from './pages.ts';
 import { parsePage } from './parse-page.ts';
 import { score, type Score } from './score.ts';
@@ -23,9 +24,11 @@ for (const { name, html, truth } of fixtures()) {
 
     test('each copy of an entry has a place for its mark, outside of links and clipped titles', () => {
       for (const { anchor, rest = [], places } of site.read(document, url)) {
-        const nodes = places.map(nodeOf);
+        const nodes = places.map(ownerOf);
         const isOpen = (node: Element) =>
-          !(places.some((place) => 'above' in place) ? node.parentElement : node)?.closest(NO_PLACE);
+          !(
+            places.some((place) => 'above' in place || 'behind' in place) ? node.parentElement : node
+          )?.closest(NO_PLACE);
         expect(new Set(nodes).size).toBe(truth.copies);
         for (const node of nodes) {
           expect(isOpen(node)).toBe(true);
@@ -95,12 +98,6 @@ describe.each(SITES)('$name', (site) => {
 afterAll(() => {
   console.log(['recall  precision  titles  papers  page', ...rows.toSorted()].join('\n'));
 });
-
-/** A mark is put into a node, or before the one that it stands above. */
-function nodeOf(place: Place): Element {
-  if ('above' in place) return place.above;
-  return 'after' in place ? place.after : place.parent;
-}
 
 function opened(html: string, address: string): { site: Site; document: Document; url: URL } {
   const url = new URL(address);
