@@ -1,6 +1,5 @@
 /** What marks a page: the same script for every site. */
 export const DIGEST_SCRIPT = '/content-scripts/digest.js';
-export const DIGEST_STYLE = '/content-scripts/digest.css';
 
 /** A site's reader is a script of its own, so that a page loads that of its site and no other. */
 export function siteScript(id: string): string {

@@ -9,7 +9,6 @@ import { createBar } from '../../lib/page/bar/create-bar.ts';
 import { createReaders } from '../../lib/page/readers.ts';
 import { startPage } from '../../lib/page/start-page.ts';
 import { settings } from '../../lib/settings.ts';
-import './page.css';
 
 /** Named in the manifest once for each site (`lib/build/site-scripts.ts`), after the script that brings its reader. */
 export default defineContentScript({ matches: [], registration: 'runtime', main });

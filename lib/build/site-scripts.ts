@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entrypoint, UnlistedScriptEntrypoint, Wxt } from 'wxt';
-import { DIGEST_SCRIPT, DIGEST_STYLE, siteScript } from '../scripts.ts';
+import { DIGEST_SCRIPT, siteScript } from '../scripts.ts';
 import { SITES } from '../sites/all.ts';
 
 /** The reader of pages that no site of the list reads. */
@@ -15,7 +15,6 @@ export function contentScripts() {
   return SITES.map((site) => ({
     matches: [...site.matches],
     js: site.lookOut ? [siteScript(site.id)] : [siteScript(site.id), DIGEST_SCRIPT],
-    ...(!site.lookOut && { css: [DIGEST_STYLE] }),
     run_at: 'document_idle' as const,
   }));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT, DIGEST_STYLE } from '../scripts.ts';
+import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT } from '../scripts.ts';
 
 /** `https://blog.example/post` -> `https://blog.example/*`: what is asked for, and no more. */
 export function originOf(url: string): string | undefined {
@@ -36,7 +36,6 @@ function scriptsOn(origin: string) {
     id: origin,
     matches: [origin],
     js: [ANY_PAGE_SCRIPT, DIGEST_SCRIPT],
-    css: [DIGEST_STYLE],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

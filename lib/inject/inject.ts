@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/protocol.ts';
-import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT, DIGEST_STYLE } from '../scripts.ts';
+import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT } from '../scripts.ts';
 
 /** How many papers a page holds: rows and cards, and what its text and references name. */
 export interface Findings {
@@ -18,9 +18,7 @@ export async function isMarking(tabId: number): Promise<boolean> {
 
 /** Loads what marks into a page whose reader is there already. Rejects where the browser does not let us. */
 export async function loadMarker(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: [DIGEST_STYLE] });
-  await browser.scripting.executeScript({ target, files: [DIGEST_SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [DIGEST_SCRIPT] });
 }
 
 /** Loads the reader for pages of any kind. */

@@ -4,7 +4,6 @@ import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 import type { Reach } from './measure.ts';
-import followStyle from './mark-after.css?inline';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
@@ -31,13 +30,16 @@ export interface MarkEvents {
 /** Said in this order where an entry has several. */
 const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
 
+/** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
+const IN_LINE = ':host { position: relative !important; }';
+
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
   const { host, root } = createHost(document, 'deja-lu-mark', [
     sealedTokens,
     glyphs,
     markStyle,
-    ...(isInLine(place) ? [followStyle] : []),
+    ...(isInLine(place) ? [IN_LINE] : []),
   ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
@@ -69,7 +71,7 @@ export function createMark(document: Document, key: string, place: Place, events
       panel?.show(next);
     },
     focus: () => chip.focus({ preventScroll: true }),
-    reach: (reach) => spread(mark, reach),
+    reach: (reach) => spread(mark, place, reach),
     setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
   };
 }
@@ -87,16 +89,35 @@ const GLYPH = 40;
 const ACTIONS = 460;
 
 /** Between the last word of an entry and its chip, in pixels. */
-const GAP = 8;
+const GAP = 4;
 
-/** Covers the entry from where the mark stands; the chip stays within the room at its right, with its words or without. */
-function spread(mark: HTMLElement, { left, top, width, height, room }: Reach): void {
-  const chip = room >= WORDS + GAP ? WORDS : GLYPH;
-  const x = Math.min(GAP, room - chip);
-  for (const [name, value] of Object.entries({ left, top, width, height, chip, x: x - left, y: -top }))
-    mark.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+/** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
+const ON_THE_LINE = -17;
+const BELOW_IT = -3;
+
+/** Covers the entry from where the mark stands. */
+function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
+  setPixels(mark, { left, top, width, height });
+  if (isInLine(place)) follow(mark, { left, top, room, hasWords: 'after' in place });
+}
+
+interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
+  /** Not where the page's own words go on behind the mark. */
+  readonly hasWords: boolean;
+}
+
+/** The chip stays within the room at its right: with its words, without, or under the end of the line. */
+function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
+  const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
+  const fits = room >= chip + GAP;
+  setPixels(mark, { chip, x: (fits ? GAP : room - chip) - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top });
   mark.toggleAttribute('data-narrow', chip === GLYPH);
   mark.toggleAttribute('data-at-end', room < ACTIONS);
+}
+
+function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, length] of Object.entries(lengths))
+    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
 }
 
 /** A click on a mark is not a click on the card below it. */

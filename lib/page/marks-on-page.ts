@@ -1,11 +1,11 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
-import { inFrames } from './later.ts';
+import { inTurn } from './later.ts';
 import { createMark, type MarkHandle } from './mark.ts';
-import { createMeasuring } from './measure.ts';
+import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
-import { extentOf, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
 import { isAt, isInLine, ownerOf, putAt } from './place.ts';
 
 /** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
@@ -18,7 +18,7 @@ interface Placed {
   readonly key: PaperKey;
   readonly place: Place;
   readonly handle: MarkHandle;
-  readonly stopMeasuring: () => void;
+  readonly measured: Measured;
 }
 
 export interface MarksOnPage {
@@ -45,7 +45,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   let views: readonly MarkView[] = [];
   let tabStop = 0;
   const placed = new Map<Element, Placed>();
-  const measuring = createMeasuring(document, signal);
+  const lookAround = keepMeasured(document, signal, () => near());
   let round = new AbortController();
   const returns = new WeakMap<Element, number>();
 
@@ -60,10 +60,13 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
     });
-    const stopMeasuring = isInLine(place)
-      ? measuring.watch(anchor, { host: handle.host, nodes: [anchor, ...rest], onReach: handle.reach })
-      : () => undefined;
-    const mark = { key, place, handle, stopMeasuring };
+    const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
+    const mark = {
+      key,
+      place,
+      handle,
+      measured: { host: handle.host, nodes, ...followed(place), onReach: handle.reach },
+    };
     placed.set(owner, mark);
     return mark;
   }
@@ -91,6 +94,13 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     }
   }
 
+  /** Over a heading a mark has its own size. */
+  function near(): Measured[] {
+    return entriesNearScreen(entries, document).flatMap(({ places }) =>
+      places.flatMap((place) => ('above' in place ? [] : (placed.get(ownerOf(place))?.measured ?? []))),
+    );
+  }
+
   /** Marks whose entry is gone, or whose node now shows another paper; and empty copies that the page made of them. */
   function dropStrays(): void {
     const wanted = new Map(
@@ -98,7 +108,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     );
     for (const [owner, mark] of placed) {
       if (wanted.get(owner) === mark.key) continue;
-      takeAway(mark);
+      mark.handle.host.remove();
       placed.delete(owner);
     }
     const ours = new Set([...placed.values()].map(({ handle }) => handle.host));
@@ -111,14 +121,15 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     round = new AbortController();
     const window = document.defaultView;
     if (!window || entries.length === 0) return;
-    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries.map(extentOf)) : 0;
+    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries) : 0;
     const order = fromScreenOutwards(entries.length, start);
-    inFrames(
+    inTurn(
       window,
       AbortSignal.any([signal, round.signal]),
       MARKS_A_FRAME,
       order.map((index) => () => paint(index)),
     );
+    lookAround();
   }
 
   return {
@@ -150,7 +161,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     },
     clear() {
       round.abort();
-      for (const mark of placed.values()) takeAway(mark);
+      for (const { handle } of placed.values()) handle.host.remove();
       placed.clear();
       entries = [];
       tabStop = 0;
@@ -158,11 +169,11 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   };
 }
 
-function takeAway({ handle, stopMeasuring }: Placed): void {
-  stopMeasuring();
-  handle.host.remove();
-}
-
 function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {
   return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
+}
+
+/** The node whose words a mark follows. */
+function followed(place: Place): Pick<Measured, 'after'> {
+  return isInLine(place) ? { after: ownerOf(place) } : {};
 }

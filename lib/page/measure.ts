@@ -1,3 +1,5 @@
+import { later } from './later.ts';
+
 /** Where an entry lies as seen from its mark, in pixels. */
 export interface Reach {
   /** From the mark's corner to the entry's. */
@@ -5,79 +7,100 @@ export interface Reach {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How much room there is at the right of the mark, up to the edge of the entry or of the window. */
+  /** How much room there is at the right of the mark, on its line. */
   readonly room: number;
 }
 
-interface Measured {
+/** A mark, and the nodes of the page that it speaks for. */
+export interface Measured {
   readonly host: Element;
   readonly nodes: readonly Element[];
+  /** The node whose words the mark follows, if it does. */
+  readonly after?: Element;
   readonly onReach: (reach: Reach) => void;
 }
 
-/** Marks are measured before they are scrolled to. */
-const AHEAD = '600px 0px';
-
 /**
- * Tells marks that follow the words of an entry how far the entry reaches: only those near the screen, and only when the
- * browser has laid out the page anyway, so that no layout is forced. Again when the window or an entry changes its size.
+ * Tells marks how far their entries reach: those near the screen, and only when the browser has laid out the page anyway, so
+ * that no layout is forced; again when an entry or the window changes its size.
+ *
+ * @param near the marks near the screen, asked once a frame in which the reader scrolls or marks were placed.
+ * @returns a function to call when marks were placed.
  */
-export function createMeasuring(document: Document, signal: AbortSignal) {
+export function keepMeasured(
+  document: Document,
+  signal: AbortSignal,
+  near: () => readonly Measured[],
+): () => void {
   const window = document.defaultView;
-  const watched = new Map<Element, Measured>();
-  const near = new Set<Element>();
-  const anchors = new Map<Element, Element>();
+  const watched = new Map<Element, Set<Measured>>();
+  const hosts = new WeakSet<Element>();
+  let frame = 0;
   const sizes = new ResizeObserver((records) => {
-    measure(new Set(records.flatMap(({ target }) => anchors.get(target) ?? [])));
+    measure(new Set(records.flatMap(({ target }) => [...(watched.get(target) ?? [])])));
   });
-  const sight = new IntersectionObserver(
-    (records) => {
-      for (const { target, isIntersecting } of records) {
-        if (!isIntersecting || near.has(target)) continue;
-        near.add(target);
-        for (const node of watched.get(target)?.nodes ?? []) sizes.observe(node);
-      }
-    },
-    { rootMargin: AHEAD },
-  );
 
   /** All is read before anything is written. */
-  function measure(targets: ReadonlySet<Element>): void {
+  function measure(marks: ReadonlySet<Measured>): void {
     const edge = document.documentElement.clientWidth;
-    const reaches = [...targets].flatMap((target) => {
-      const one = watched.get(target);
-      return one?.host.isConnected ? [[one, reachOf(one, edge)] as const] : [];
+    const reaches = [...marks].map((mark) => (mark.host.isConnected ? reachOf(mark, edge) : undefined));
+    [...marks].forEach((mark, index) => {
+      const reach = reaches[index];
+      if (reach) mark.onReach(reach);
+      else forget(mark);
     });
-    for (const [one, reach] of reaches) one.onReach(reach);
   }
 
-  window?.addEventListener('resize', () => window.requestAnimationFrame(() => measure(near)), { signal });
+  function watch(mark: Measured): void {
+    if (hosts.has(mark.host)) return;
+    hosts.add(mark.host);
+    for (const node of mark.nodes) {
+      const marks = watched.get(node) ?? new Set();
+      watched.set(node, marks.add(mark));
+      sizes.unobserve(node);
+      sizes.observe(node);
+    }
+  }
+
+  /** A mark that was taken away. */
+  function forget(mark: Measured): void {
+    hosts.delete(mark.host);
+    for (const node of mark.nodes) {
+      watched.get(node)?.delete(mark);
+      if (watched.get(node)?.size !== 0) continue;
+      watched.delete(node);
+      sizes.unobserve(node);
+    }
+  }
+
+  /** After the next frame, when all is laid out: to ask where things are costs nothing then. */
+  function look(): void {
+    if (frame !== 0 || !window) return;
+    frame = window.requestAnimationFrame(() => {
+      later(0, signal, () => {
+        frame = 0;
+        for (const mark of near()) watch(mark);
+      });
+    });
+  }
+
+  window?.addEventListener('scroll', look, { signal, passive: true, capture: true });
+  window?.addEventListener('resize', look, { signal });
+  window?.addEventListener(
+    'resize',
+    () => measure(new Set([...watched.values()].flatMap((marks) => [...marks]))),
+    {
+      signal,
+    },
+  );
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    sight.disconnect();
+    window?.cancelAnimationFrame(frame);
   });
-
-  return {
-    /** @returns a function that ends it. */
-    watch(anchor: Element, one: Measured): () => void {
-      watched.set(anchor, one);
-      for (const node of one.nodes) anchors.set(node, anchor);
-      sight.observe(anchor);
-      return () => {
-        if (watched.get(anchor) !== one) return;
-        watched.delete(anchor);
-        near.delete(anchor);
-        sight.unobserve(anchor);
-        for (const node of one.nodes) {
-          anchors.delete(node);
-          sizes.unobserve(node);
-        }
-      };
-    },
-  };
+  return look;
 }
 
-function reachOf({ host, nodes }: Measured, edge: number): Reach {
+function reachOf({ host, nodes, after }: Measured, edge: number): Reach {
   const from = host.getBoundingClientRect();
   const boxes = nodes.map((node) => node.getBoundingClientRect());
   const left = Math.min(...boxes.map((box) => box.left));
@@ -89,6 +112,17 @@ function reachOf({ host, nodes }: Measured, edge: number): Reach {
     top: top - from.top,
     width: right - left,
     height: bottom - top,
-    room: Math.min(right, edge) - from.left,
+    room: Math.min(after ? lineEndOf(after) : right, edge) - from.left,
   };
+}
+
+/** The right edge of the block that a node's words stand in; a row's last cell may end before the table could. */
+function lineEndOf(after: Element): number {
+  const view = after.ownerDocument.defaultView;
+  let block = after;
+  while (block.parentElement && view?.getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement;
+  const isLastCell = /^T[DH]$/.test(block.tagName) && !block.nextElementSibling;
+  const around = isLastCell ? (block.closest('table')?.parentElement ?? block) : block;
+  return around.getBoundingClientRect().right;
 }

@@ -1,16 +1,7 @@
 import type { Entry } from '../sites/site.ts';
 
-/** What an entry takes up: one node, or several siblings from the first to the last. */
-export interface Extent {
-  readonly anchor: Element;
-  readonly last?: Element;
-}
-
-/** Of an entry that its page does not hold in one node. */
-export function extentOf({ anchor, rest }: Pick<Entry, 'anchor' | 'rest'>): Extent {
-  const last = rest?.at(-1);
-  return last ? { anchor, last } : { anchor };
-}
+/** What an entry takes up: one node, or several siblings. */
+export type Extent = Pick<Entry, 'anchor' | 'rest'>;
 
 /** Rows of a grid may differ in where they end: this many entries further up are looked at too. */
 const WIDEST_ROW = 8;
@@ -20,11 +11,15 @@ const WIDEST_ROW = 8;
  * thousand of them take ten looks. Length of the list where all are above it.
  */
 export function firstOnScreen(entries: readonly Extent[]): number {
+  return firstBelow(entries, 0);
+}
+
+function firstBelow(entries: readonly Extent[], line: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bottomOf(entries[middle]) > 0) high = middle;
+    if (bottomOf(entries[middle]) > line) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -45,7 +40,22 @@ export function halfOnScreen(entries: readonly Extent[], window: Window): number
 }
 
 function bottomOf(entry: Extent | undefined): number {
-  return (entry?.last ?? entry?.anchor)?.getBoundingClientRect().bottom ?? 0;
+  return (entry?.rest?.at(-1) ?? entry?.anchor)?.getBoundingClientRect().bottom ?? 0;
+}
+
+/** Entries on the screen, or this far above and below it, in pixels. */
+const NEAR = 900;
+
+/** The entries that are on the screen, or will be after a little scrolling. */
+export function entriesNearScreen<E extends Extent>(entries: readonly E[], document: Document): E[] {
+  const height = document.documentElement.clientHeight;
+  const near: E[] = [];
+  const first = firstBelow(entries, -NEAR);
+  for (const entry of entries.slice(Math.max(0, first - WIDEST_ROW))) {
+    if (entry.anchor.getBoundingClientRect().top > height + NEAR) break;
+    near.push(entry);
+  }
+  return near;
 }
 
 /** 0 to length - 1, those at and after `start` first, then backwards from it: nearest to the reader first. */

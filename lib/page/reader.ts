@@ -6,7 +6,7 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
 import type { Done, Panel, Spot } from './bar/bar-view.ts';
-import { extentOf, firstOnScreen } from './on-screen.ts';
+import { firstOnScreen } from './on-screen.ts';
 import type { Item, Session } from './session.ts';
 
 /** What the reader does on a page, and what the bar says of it. */
@@ -55,7 +55,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   /** Hidden entries stand nowhere, and would mislead the search for the first one on screen. */
   function firstInSight(): number {
     const shown = session.items.filter((_, index) => !session.isHidden(index));
-    const first = shown[firstOnScreen(shown.map(({ entry }) => extentOf(entry)))];
+    const first = shown[firstOnScreen(shown.map(({ entry }) => entry))];
     return first ? session.items.indexOf(first) : 0;
   }
 

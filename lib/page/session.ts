@@ -15,7 +15,6 @@ import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
 import { lookOf, type PageLook } from './page-scheme.ts';
 import { createMemory } from './page-memory.ts';
 import { createRecogniser, sameCards, type Readers, type Recognised } from './recogniser.ts';
-import { extentOf } from './on-screen.ts';
 import { watchSightings } from './sightings.ts';
 import { isTreated, viewOf } from './treatment.ts';
 
@@ -84,7 +83,7 @@ export function createSession(parts: SessionParts): Session {
     left: () =>
       items
         .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
-        .map(({ entry }) => ({ key: entry.facts.key, ...extentOf(entry) })),
+        .map(({ entry }) => ({ ...entry, key: entry.facts.key })),
     onSeen: (keys) => void met(factsOf(keys)),
     now,
   });

@@ -1,10 +1,7 @@
-import type { PaperId } from './paper.ts';
+import { identified, type Identified } from './identifiers/identified.ts';
 
 /** An arXiv paper, its version apart from its identity. */
-export interface ArxivId {
-  readonly id: PaperId;
-  readonly version?: number;
-}
+export type ArxivId = Identified;
 
 /** The archives that ever gave out old-style ids (closed list: `shared/reference/identifiers.md`, section 1). */
 export const ARCHIVES = new Set(
@@ -34,7 +31,7 @@ function parseNewStyle(text: string): ArxivId | undefined {
   const end = 5 + (yymm >= 1501 ? 5 : 4);
   const isNumber = (end === text.length || text[end] === 'v') && Number(text.slice(5, end)) > 0;
   if (yymm < 704 || !isMonth(text.slice(2, 4)) || !isNumber) return undefined;
-  return withVersion(`arxiv:${text.slice(0, end)}`, text.slice(end + 1) || undefined);
+  return identified('arxiv', text.slice(0, end), text.slice(end + 1) || undefined);
 }
 
 function parseOldStyle(text: string): ArxivId | undefined {
@@ -42,13 +39,9 @@ function parseOldStyle(text: string): ArxivId | undefined {
   const since1991 = (Number(yy) + (Number(yy) >= 91 ? 0 : 100)) * 100 + Number(mm);
   if (!ARCHIVES.has(archive.toLowerCase()) || !isMonth(mm) || Number(number) === 0) return undefined;
   if (since1991 < 9107 || since1991 > 10703) return undefined;
-  return withVersion(`arxiv:${archive.toLowerCase()}/${yy}${mm}${number}`, version);
+  return identified('arxiv', `${archive.toLowerCase()}/${yy}${mm}${number}`, version);
 }
 
 function isMonth(mm: string): boolean {
   return Number(mm) >= 1 && Number(mm) <= 12;
-}
-
-function withVersion(id: string, version: string | undefined): ArxivId {
-  return version === undefined ? { id: id as PaperId } : { id: id as PaperId, version: Number(version) };
 }

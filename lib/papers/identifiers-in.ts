@@ -2,8 +2,7 @@ import { identifyLink, type Identified } from './identify.ts';
 import { parseArxivId } from './arxiv.ts';
 import { saysArxiv } from './identifiers/bare-arxiv.ts';
 import { parseDoi } from './identifiers/doi.ts';
-import { identified } from './identifiers/identified.ts';
-import { parseDblpKey, parsePmcid, parsePmid } from './identifiers/indexes.ts';
+import { parseCorpusId, parseDblpKey, parsePmcid, parsePmid } from './identifiers/indexes.ts';
 import { PLACES } from './identifiers/places.ts';
 import { runFrom } from './identifiers/run.ts';
 
@@ -44,7 +43,6 @@ function read(text: string, match: RegExpExecArray, previous: FoundIdentifier | 
   return { found: parseNamed(match.groups ?? {}), end, next: end };
 }
 
-/** What is cut off could be another paper's; an arXiv id has all its digits or is none. */
 function readRun(
   text: string,
   start: number,
@@ -52,8 +50,13 @@ function readRun(
   parse: (run: string) => Identified | undefined,
 ): Reading {
   const { end, next, isCut } = runFrom(text, from);
-  const found = parse(text.slice(start, end));
-  return { found: isCut && !found?.id.startsWith('arxiv:') ? undefined : found, end, next };
+  const found = parse(text.slice(start, end).replaceAll('\\', ''));
+  return { found: isCut ? whole(found) : found, end, next };
+}
+
+/** What is cut off could be another paper's; an arXiv id has all its digits or is none, but for its version. */
+function whole(found: Identified | undefined): Identified | undefined {
+  return found?.id.startsWith('arxiv:') ? { id: found.id } : undefined;
 }
 
 function parseLink(run: string): Identified | undefined {
@@ -64,6 +67,6 @@ function parseNamed(groups: Readonly<Record<string, string | undefined>>): Ident
   const { arxiv, bare, pmid, pmcid, corpus, dblp } = groups;
   if (pmid !== undefined) return parsePmid(pmid);
   if (pmcid !== undefined) return parsePmcid(pmcid);
-  if (corpus !== undefined) return identified('corpusid', corpus);
+  if (corpus !== undefined) return parseCorpusId(corpus);
   return dblp === undefined ? parseArxivId(arxiv ?? bare ?? '') : parseDblpKey(dblp);
 }

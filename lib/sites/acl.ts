@@ -1,7 +1,7 @@
 import { identifyLink, type Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { digestAt, paperAt, yearIn } from './acl-anthology-addresses.ts';
+import { digestAt, paperAt, yearIn } from './acl/addresses.ts';
 import { factsOf } from './reading/facts.ts';
 import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, doiInMeta } from './reading/paper-page.ts';

@@ -20,8 +20,8 @@ export const anyPage: Site = {
   byLinks: true,
   digestAt: (url, document) =>
     /^https?:$/.test(url.protocol) ? listing('web', nameOf(url), labelOf(url, document), url) : undefined,
-  read: (document, url) => [...papersOn(document, url).entries],
-  mentions: (document, url) => [...papersOn(document, url).mentions],
+  read: (document, url) => papersOn(document, url).entries,
+  mentions: (document, url) => papersOn(document, url).mentions,
   examples: {
     digests: [
       'https://blog.example.org/posts/papers-of-the-month',

@@ -7,7 +7,7 @@ export interface Identified {
 }
 
 /** The kinds of identifier that a link or a text can show; `lib/papers/paper.ts` has the title kind. */
-type Kind =
+export type Kind =
   | 'acl'
   | 'arxiv'
   | 'corpusid'

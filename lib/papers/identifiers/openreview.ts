@@ -1,5 +1,5 @@
-import type { Address } from './address.ts';
 import { identified, type Identified } from './identified.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Measured on 9,490 forum ids: 9 to 12 letters, digits, `-` and `_`, both also first
@@ -7,13 +7,17 @@ import { identified, type Identified } from './identified.ts';
  */
 const FORUM_ID = /^[\w-]{8,16}$/;
 
-const PATH = /^\/(?:forum|pdf|attachment|references\/pdf|revisions)\/?$/;
-
-export function parseForumId(text: string): Identified | undefined {
-  return FORUM_ID.test(text) ? identified('openreview', text) : undefined;
-}
-
 /** `noteId` is a comment, and `referrer` may hold another `id=` in its value: the query is parsed, not searched. */
-export function readForumAddress({ path, query }: Address): Identified | undefined {
-  return PATH.test(path) ? parseForumId(new URLSearchParams(query).get('id') ?? '') : undefined;
+export const OPENREVIEW_RULES: readonly Rule[] = [
+  {
+    hosts: 'openreview.net',
+    path: /^\/(?:forum|pdf|attachment|references\/pdf|revisions)$/,
+    parameter: 'id',
+    parse: parseForumId,
+  },
+  { hosts: 'papers.cool', path: /^\/venue\/([\w-]+)@OpenReview/, parse: parseForumId },
+];
+
+function parseForumId(name: string): Identified | undefined {
+  return FORUM_ID.test(name) ? identified('openreview', name) : undefined;
 }

@@ -25,11 +25,15 @@ export function readAbs(document: Document, url: URL, paper: Identified): Entry[
     : [];
 }
 
-/** `Related DOI`: of the published version, or of several. */
+/**
+ * `Related DOI`: of the published version, or of several. Some years' pages link them through arXiv's own counter of
+ * clicks; the DOI is beside the link then.
+ */
 function publishedIn(document: Document, url: URL): (Identified | undefined)[] {
-  return [...document.querySelectorAll('td.doi a[href]')].map((link) =>
-    identifyLink(link.getAttribute('href') ?? '', url.href),
-  );
+  return [...document.querySelectorAll('td.doi a[href]')].map((link) => {
+    const doi = link.getAttribute('data-doi');
+    return identifyLink(doi ? `https://doi.org/${doi}` : (link.getAttribute('href') ?? ''), url.href);
+  });
 }
 
 /** `(or arXiv:2401.00001v2 for this version)`, else as the address or the dateline says. */

@@ -7,7 +7,7 @@ import { periodAt } from './period.ts';
 import { searchAt } from './search-address.ts';
 
 /** Name of a list for its id, and in words. */
-export type Named = readonly [name: string, label: string];
+type Named = readonly [name: string, label: string];
 
 /** Which digest stands at an address of arXiv; `undefined` where it lists no papers. */
 export function digestAt(url: URL, document: Document): Digest | undefined {
@@ -20,11 +20,6 @@ export function digestAt(url: URL, document: Document): Digest | undefined {
 /** The paper whose own page this is, with the version that the address asks for. */
 export function paperAt(url: URL): Identified | undefined {
   return url.pathname.startsWith('/abs/') ? identifyLink(url.href) : undefined;
-}
-
-/** The days of these two list new papers, cross-lists and replacements under a heading of their own. */
-export function hasSections(url: URL): boolean {
-  return /^\/catchup\b|^\/list\/[^/]+\/new\b/.test(url.pathname);
 }
 
 function listAt(url: URL, document: Document): Named | undefined {

@@ -15,7 +15,7 @@ export function titleIn(node: Element): string {
   const label = node.firstElementChild;
   const isLabel = label?.classList.contains('descriptor') === true;
   const text = label?.nextSibling;
-  if (isLabel && text?.nodeType === 3 && !text.nextSibling) return tidyText(text.nodeValue);
+  if (isLabel && text?.nodeType === 3 && !text.nextSibling) return tidyText(text.nodeValue?.trim());
   const title = titleText(node, LABEL);
   return isLabel ? title : title.replace(/^Title:\s*/, '');
 }

@@ -1,17 +1,25 @@
 import type { Entry } from '../site.ts';
 
-/** The next sibling of this name, before another of the node's own. What others have put between is passed over. */
-export function nodeAfter(node: Element, name: string): Element | undefined {
-  let next = node.nextElementSibling;
-  while (next && next.localName !== name && next.localName !== node.localName) next = next.nextElementSibling;
-  return next?.localName === name ? next : undefined;
+/** The `dd` that follows a `dt`, before another `dt`: next to it, or wherever other extensions have put boxes around it. */
+export function ddOf(dt: Element): Element | undefined {
+  for (let node: Element | null = dt; node; node = node.parentElement) {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      const found = isPart(next) ? next : next.querySelector('dt, dd');
+      if (found) return found.localName === 'dd' ? found : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isPart({ localName }: Element): boolean {
+  return localName === 'dd' || localName === 'dt';
 }
 
 /**
  * The nodes of a row. `dt` and `dd` are siblings, and nothing holds both; but other extensions put a box around each
  * pair, or around either of them.
  */
-export function pairOf(dt: Element, dd: Element | null | undefined): Pick<Entry, 'anchor' | 'rest'> {
+export function pairOf(dt: Element, dd: Element | undefined): Pick<Entry, 'anchor' | 'rest'> {
   if (!dd) return { anchor: dt };
   let [first, last] = [dt, dd];
   while (first.parentElement && !first.parentElement.contains(dd)) first = first.parentElement;

@@ -1,5 +1,6 @@
-import type { Holdings } from './holdings.ts';
+import { holdingsOf, type Holdings } from './holdings.ts';
 import type { PaperLink } from './paper-link.ts';
+import { inProse } from './prose.ts';
 
 /** What stands for one paper in a list, a table or a grid of cards; all of its links to papers. */
 export interface Block {
@@ -8,26 +9,67 @@ export interface Block {
   readonly links: PaperLink[];
   /** Rows and items of lists; what else is a block may be running text. */
   readonly isListed: boolean;
+  /** The heading that stands before it and no other work, with what is between them. */
+  readonly lead: () => readonly Element[];
 }
 
 const LISTED = 'li, tr, dd, dt, [role="listitem"], [role="row"]';
 const OWN_LINE = /^(?:ARTICLE|ASIDE|DIV|FIGURE|H[1-6]|P|SECTION|TABLE|TBODY|DL|UL|OL|DETAILS|TD)$/;
 
 /** The blocks in the page's order, and the links that stand in none. */
-export function blocksOf(
-  links: readonly PaperLink[],
-  holdings: Holdings,
-): { blocks: Block[]; loose: PaperLink[] } {
+export function blocksOf(links: readonly PaperLink[]): { blocks: Block[]; loose: PaperLink[] } {
+  const prose = inProse(links.filter(({ node }) => !node.closest(LISTED)));
+  const standing = links.filter((link) => !prose.has(link));
+  const holdings = holdingsOf(standing);
   const blocks = new Map<Element, Block>();
-  const loose: PaperLink[] = [];
-  for (const link of links) {
+  const loose = [...prose];
+  for (const link of standing) {
     const listed = listedAround(link.node, holdings);
     const anchor = listed ?? cardAround(link.node, holdings);
     if (!anchor) loose.push(link);
-    else if (blocks.has(anchor)) blocks.get(anchor)?.links.push(link);
-    else blocks.set(anchor, { ...around(anchor), links: [link], isListed: listed !== undefined });
+    else addTo(blocks, anchor, link, listed !== undefined, holdings);
   }
-  return { blocks: [...blocks.values()], loose };
+  return { blocks: [...new Set(blocks.values())], loose };
+}
+
+/** Two rows that hold one work between them, title and links, are one block. */
+function addTo(
+  blocks: Map<Element, Block>,
+  anchor: Element,
+  link: PaperLink,
+  isListed: boolean,
+  holdings: Holdings,
+): void {
+  const area = largestAlone(anchor, holdings);
+  const known = blocks.get(anchor) ?? blocks.get(area);
+  const isSame =
+    known && (known.anchor === anchor || known.links.some(({ found }) => found.id === link.found.id));
+  const block = isSame
+    ? known
+    : { ...around(anchor), links: [], isListed, lead: () => leadTo(area, holdings) };
+  block.links.push(link);
+  blocks.set(anchor, block);
+  if (!blocks.has(area)) blocks.set(area, block);
+}
+
+/** Between a heading and its links are names, a venue, a picture. */
+const MOST_BETWEEN = 5;
+
+function leadTo(area: Element, holdings: Holdings): Element[] {
+  const lead = [area];
+  for (let before = area.previousElementSibling; before; before = before.previousElementSibling) {
+    if (holdings.holdsAny(before) || lead.length > MOST_BETWEEN) return [];
+    lead.unshift(before);
+    if (/^H[1-6]$/.test(before.tagName)) return lead;
+  }
+  return [];
+}
+
+/** The largest node around that holds this work alone. */
+function largestAlone(node: Element, holdings: Holdings): Element {
+  let area = node;
+  while (area.parentElement && holdings.holdsOne(area.parentElement)) area = area.parentElement;
+  return area;
 }
 
 /** The row or item; not the row of a table that lays out the page. */
@@ -54,8 +96,7 @@ function termOf(description: Element): Element | undefined {
 
 /** The largest node that holds this work alone, among siblings that hold others. */
 function cardAround(node: Element, holdings: Holdings): Element | undefined {
-  let card = node;
-  while (card.parentElement && holdings.holdsOne(card.parentElement)) card = card.parentElement;
+  const card = largestAlone(node, holdings);
   const siblings = [...(card.parentElement?.children ?? [])];
   const isRepeated = siblings.some(
     (other) => other !== card && other.tagName === card.tagName && holdings.holdsAny(other),

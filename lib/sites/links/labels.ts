@@ -2,15 +2,15 @@
 const LABEL_WORDS = new Set(
   (
     'a aaai abs abstract access accepted acl aclanthology acm aistats all alphaxiv an and anthology appendix article arxiv as at ' +
-    'asplos available bib bibtex biorxiv blog blogpost by camera chi citation cite citations code colab colm colt coling conference ' +
+    'asplos available bib bibtex biorxiv blog blogpost book by camera chapter chi citation cite citations code colab colm colt coling conference ' +
     'conll corl corr cvf cvpr data dataset datasets demo details doc docs doi download eacl eccv emnlp eprint explained export ' +
     'extended face file findings for from forum full github google here hf homepage html hugging huggingface iccv icassp iclr icml ' +
     'icra ieee ijcai ijcv in interspeech iros isca it jmlr journal kdd link links long main medium medrxiv miccai mlsys model models ' +
-    'more mdpi naacl nature neurips new news nips note notes nsdi of official on open openaccess openreview or oral original osdi our ' +
+    'more mdpi naacl nature neurips new news nips note notes nsdi of official on open openaccess openreview or oral original osdi other our formats format ' +
     'page paper papers pdf plos pmc pmid pmlr pnas poster post postprint preprint presentation press proceedings project proof ps ' +
     'publication published publisher pubmed read ready reading ref reference repo repository review reviews rss sciencedirect ' +
     'scholar see semantic short sigir site slides sosp source spotlight springer summary supplement supplementary supp tacl talk ' +
-    'technical text the this thread title tmlr to tpami tweet twitter uai uist updated url usenix version via video view visit wacv ' +
+    'technical tech report thesis text the this thread title tmlr to tpami tweet twitter uai uist updated url usenix version via video view visit wacv ' +
     'web webpage website weights wiki wiley with workshop wsdm www x youtube'
   ).split(' '),
 );
@@ -35,7 +35,9 @@ export function isLabel(text: string): boolean {
 }
 
 /** They name nothing by themselves, but are part of labels: `all papers in the proceedings`. */
-const SMALL_WORDS = new Set('a all an and as at by for from in it of on or our the this to via with'.split(' '));
+const SMALL_WORDS = new Set(
+  'a all an and as at by for from in it of on or our the this to via with'.split(' '),
+);
 
 /** `Paper`, `arXiv`, `PDF`: does the link say that it leads to a paper? */
 export function saysPaper(text: string): boolean {

@@ -2,6 +2,7 @@ import { tidyText } from '../../papers/title.ts';
 import { factsOf } from '../reading/facts.ts';
 import type { Entry } from '../site.ts';
 import { saysPaper } from './labels.ts';
+import { inOrder } from './page-order.ts';
 import { runsIn, type Run } from './runs.ts';
 import { titleInBlock } from './title-of.ts';
 
@@ -9,13 +10,15 @@ import { titleInBlock } from './title-of.ts';
  * Adds the rows whose paper has no identifier, by their titles: rows of a table most of which are papers, with the title in the
  * same column; items of such a list with a link called `Paper`. In the page's order.
  */
-export function withMates(entries: readonly Entry[], url: URL): readonly Entry[] {
+export function withMates(entries: Entry[], url: URL): Entry[] {
   const rows = new Map(entries.map((entry) => [entry.anchor, entry]));
   const groups = new Set(
     entries.map(({ anchor }) => (/^(?:TR|LI)$/.test(anchor.tagName) ? anchor.parentElement : null)),
   );
   const mates = [...groups].flatMap((group) => (group ? matesIn(group, rows, url) : []));
-  return mates.length === 0 ? entries : inPageOrder([...entries, ...mates]);
+  return mates.length === 0
+    ? entries
+    : [...entries, ...mates].sort(({ anchor: a }, { anchor: b }) => inOrder(a, b));
 }
 
 function matesIn(group: Element, rows: ReadonlyMap<Element, Entry>, url: URL): Entry[] {
@@ -51,10 +54,3 @@ function columnOf(entry: Entry | undefined): number {
   const cell = place && 'after' in place ? place.after.closest('td, th') : null;
   return cell && cell.parentElement === entry?.anchor ? [...entry.anchor.children].indexOf(cell) : -1;
 }
-
-function inPageOrder(entries: Entry[]): Entry[] {
-  return entries.sort(({ anchor: a }, { anchor: b }) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
-}
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING` */
-const FOLLOWING = 4;

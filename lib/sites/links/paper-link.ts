@@ -1,12 +1,15 @@
-import { identifiersIn } from '../../papers/identifiers-in.ts';
+import { identifiersIn as identifiersInText } from '../../papers/identifiers-in.ts';
 import { identifyLink, type Identified } from '../../papers/identify.ts';
 import { titleText } from '../reading/title-text.ts';
-import { isCited, nextReferences, type References } from './references.ts';
+import { inOrder } from './page-order.ts';
+import { isCited, nextReferences, referencesAt, type Section } from './references.ts';
 
 /** A place on a page that names a paper by an identifier. */
 export interface PaperLink {
   /** The link; for an identifier that stands in the text, the node around it. */
   readonly node: Element;
+  /** Where it stands among the others: the link again, or the text. */
+  readonly at: Node;
   readonly found: Identified;
   /** What the link says, or the identifier as it stands there. */
   readonly text: string;
@@ -18,42 +21,41 @@ export interface PaperLink {
 /** Menus, and what stands at the foot of each page of a site. */
 const CHROME = 'nav, [role="navigation"], body > footer, [role="contentinfo"]';
 
-/** Every link of a page that leads to a paper, in the page's order. One query; a link to nothing costs next to nothing. */
-export function paperLinks(root: ParentNode, base: string): PaperLink[] {
+/**
+ * Every place in a part of a page that names a paper, in its order: links, and identifiers in the text outside of such links.
+ * One query; a link to nothing costs next to nothing.
+ */
+export function paperLinks(root: Element, base: string): PaperLink[] {
   const links: PaperLink[] = [];
-  let references: References;
+  const sections: Section[] = [];
   for (const node of root.querySelectorAll('a[href], h1, h2, h3, h4, h5, h6')) {
     if (node.tagName !== 'A') {
-      references = nextReferences(references, node);
+      sections.push({ heading: node, references: nextReferences(sections.at(-1)?.references, node) });
       continue;
     }
     const found = identifyLink(node.getAttribute('href') ?? '', base);
-    if (found && !node.closest(CHROME))
-      links.push({ node, found, text: titleText(node), isText: false, isCited: isCited(node, references) });
+    if (!found || node.closest(CHROME)) continue;
+    const cited = isCited(node, sections.at(-1)?.references);
+    links.push({ node, at: node, found, text: titleText(node), isText: false, isCited: cited });
   }
-  return links;
+  const inText = identifiersIn(root, sections);
+  return inText.length === 0 ? links : [...links, ...inText].sort(({ at: a }, { at: b }) => inOrder(a, b));
 }
 
 const MAY_NAME = /arxiv|doi|10\.\d{4}|pm(?:c|id)/i;
-const NOT_READ = 'a, script, style, noscript, template, textarea, pre, code, nav, svg';
+const NOT_READ = `a, script, style, noscript, template, textarea, pre, code, svg, ${CHROME}`;
 
-/** Every identifier that stands in a page's text, outside of links that lead to a paper. */
-export function identifiersOnPage(root: Element): PaperLink[] {
+function identifiersIn(root: Element, sections: readonly Section[]): PaperLink[] {
   if (!MAY_NAME.test(root.textContent ?? '')) return [];
   const links: PaperLink[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const around = node.parentElement;
-    if (!around || !MAY_NAME.test(text) || around.closest(NOT_READ)) continue;
-    for (const { start, end, ...found } of identifiersIn(text))
-      links.push({
-        node: around,
-        found,
-        text: text.slice(start, end),
-        isText: true,
-        isCited: isCited(around, undefined),
-      });
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+    const whole = at.nodeValue ?? '';
+    const node = at.parentElement;
+    if (!node || !MAY_NAME.test(whole) || node.closest(NOT_READ)) continue;
+    const cited = isCited(node, referencesAt(at, sections));
+    for (const { start, end, ...found } of identifiersInText(whole))
+      links.push({ node, at, found, text: whole.slice(start, end), isText: true, isCited: cited });
   }
   return links;
 }

@@ -14,11 +14,13 @@ interface Read {
   readonly named: readonly PaperLink[];
 }
 
+/** A block with more links to papers than this is a page in one piece. */
+const MOST_LINKS = 100;
+
 /** One entry a block: the paper that it is about. The others that it names are mentions. */
 export function readBlock(block: Block, url: URL): Read {
-  const { anchor, rest, links } = block;
-  const runs = runsIn([anchor, ...rest]);
-  const head = headOf(block, runs);
+  const { links } = block;
+  const head = links.length > MOST_LINKS ? undefined : headOf(block);
   if (!head) return { named: links };
   const { link, titled } = head;
   const forms = formsOf(link, links);
@@ -30,29 +32,90 @@ export function readBlock(block: Block, url: URL): Read {
     ...addressOf(link, url),
   });
   if (!facts) return { named: links };
+  const [anchor, ...rest] = head.nodes;
   const entry = { facts, anchor, ...(rest.length > 0 && { rest }), places: [{ after: titled.line }] };
   return { entry, named: links.filter((each) => !forms.includes(each)) };
 }
 
+interface Head {
+  readonly link: PaperLink;
+  readonly titled: Titled;
+  readonly nodes: readonly [Element, ...Element[]];
+}
+
 /** The link that the block is about, and its title. */
-function headOf(block: Block, runs: readonly Run[]): { link: PaperLink; titled: Titled } | undefined {
-  const { links, isListed } = block;
-  const said = links.find(
-    (link) =>
-      isTitle(link.text) &&
+function headOf(block: Block): Head | undefined {
+  const nodes = [block.anchor, ...block.rest] as const;
+  const runs = runsIn(nodes);
+  const said = saidByLink(block, runs);
+  if (said === 'several') return undefined;
+  if (said) return { ...said, nodes };
+  const link = block.links.find(({ text }) => isLabel(text));
+  if (!link || isNumberedReference(runs, link)) return undefined;
+  const titled = titleInBlock(runs, block.links, block.isListed) ?? wordyLabel(runs, link, block.isListed);
+  return titled ? { link, titled, nodes } : underHeading(block, link);
+}
+
+/** The first link that stands as a title does; `several` where lines are broken by hand and each is another paper's. */
+function saidByLink(
+  { links, isListed }: Block,
+  runs: readonly Run[],
+): Pick<Head, 'link' | 'titled'> | 'several' | undefined {
+  const stands = (link: PaperLink) =>
+    isTitle(link.text) &&
+    (!isListed ||
       standsAsTitle(
         runs,
         link,
         links.filter((other) => other !== link),
         isListed,
-      ),
+      ));
+  const [link, ...others] = links.filter(stands);
+  const said = link && titleOfLink(runs, link);
+  if (!link || !said) return undefined;
+  const onLine = others.filter((other) => titleOfLink(runs, other)?.line === said.line);
+  if (new Set(onLine.map(({ found }) => found.id)).size >= MOST_ON_LINE) return 'several';
+  const before = runs.slice(
+    0,
+    runs.findIndex((run) => isRunOf(run, link)),
   );
-  const run = said && runs.find((each) => isRunOf(each, said));
-  if (run) return { link: said, titled: { title: said.text, line: run.line } };
-  const label = links.find(({ text }) => isLabel(text));
-  if (!label || isNumberedReference(runs, label)) return undefined;
-  const titled = titleInBlock(runs, links, isListed);
-  return titled && { link: label, titled };
+  const better = isWeak(link.text) ? titleInBlock(before, [], isListed) : undefined;
+  return { link, titled: better && wordsIn(better.title) > MOST_WEAK_WORDS + 1 ? better : said };
+}
+
+const MOST_ON_LINE = 2;
+
+function titleOfLink(runs: readonly Run[], link: PaperLink): Titled | undefined {
+  const run = runs.find((each) => isRunOf(each, link));
+  return run && { title: link.text, line: run.line };
+}
+
+const LEAST_WORDS_OF_HEADING = 3;
+
+/** A heading, and below it the links: `Title`, names, `[pdf] [code]`. A section's heading is shorter. */
+function underHeading({ lead }: Block, link: PaperLink): Head | undefined {
+  const [heading, ...rest] = lead();
+  const title = tidyText(heading?.textContent);
+  const isSaid = heading && isTitle(title) && wordsIn(title) >= LEAST_WORDS_OF_HEADING;
+  return isSaid ? { link, titled: { title, line: heading }, nodes: [heading, ...rest] } : undefined;
+}
+
+const MOST_WEAK_WORDS = 2;
+
+/** `Book`, `Website (v2)`: there are more labels than anyone can list. */
+function isWeak(text: string): boolean {
+  return wordsIn(text) <= MOST_WEAK_WORDS;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
+
+/** `A preprint on bioRxiv`, where nothing else is said of it. */
+function wordyLabel(runs: readonly Run[], label: PaperLink, isListed: boolean): Titled | undefined {
+  const isWordy =
+    wordsIn(label.text) > MOST_WEAK_WORDS + 1 && !/^\W*(?:https?:|www\.|doi|arxiv)/i.test(label.text);
+  return isWordy && !label.isText && isListed ? titleOfLink(runs, label) : undefined;
 }
 
 /** `[12] Authors. Title. arXiv:2401.00001`; a link that says `paper` makes it a list of papers. */

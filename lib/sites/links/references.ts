@@ -1,14 +1,34 @@
+import { inOrder } from './page-order.ts';
+
 /** Level of the heading that references stand under, while they last. */
 export type References = number | undefined;
 
 /** Where papers are cited and not listed: bibliographies, footnotes, comments. */
 const CITING =
   '.references, .reference-list, .reflist, .bibliography, .footnotes, .footnote, .endnotes, .ltx_bibliography, .csl-bib-body, ' +
-  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, cite, sup, ' +
+  '#references, #bibliography, #footnotes, #comments, .comments, .comment, .comment-list, shreddit-comment, cite, sup, ' +
   '[role="doc-endnotes"], [role="doc-endnote"], [role="doc-footnote"], [role="doc-bibliography"], [role="doc-biblioentry"]';
 
 const HEADING =
   /^[^\p{L}]*(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited|cited works|citations?|footnotes?|endnotes?|notes|sources)[^\p{L}]*$/iu;
+
+/** What stands from a heading to the next one. */
+export interface Section {
+  readonly heading: Element;
+  readonly references: References;
+}
+
+/** What the last heading before this node began. */
+export function referencesAt(node: Node, sections: readonly Section[]): References {
+  let [from, to] = [0, sections.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const heading = sections[middle]?.heading;
+    if (heading && inOrder(heading, node) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return sections[from - 1]?.references;
+}
 
 /** What a heading begins or ends: references last until the next heading of their own or a higher level. */
 export function nextReferences(current: References, heading: Element): References {

@@ -46,7 +46,7 @@ const LONGEST_AFTER = 60;
 const GOES_ON = /^\W*\p{Ll}/u;
 const ENUMERATES = /^(?:[\s,;/&·|]|and|or)*$/;
 
-/** Does the link's text stand as a title does, and not within a sentence or an enumeration? */
+/** In running text, or in a list: does the link's text stand as a title does, and not within a sentence or an enumeration? */
 export function standsAsTitle(
   runs: readonly Run[],
   link: PaperLink,
@@ -61,8 +61,7 @@ export function standsAsTitle(
   const { before } = aroundOf(run, runs);
   const { after } = aroundOf(last, runs);
   if (isEnumerated(runs, last, others)) return false;
-  if (!isListed)
-    return isLabel(before) && (isLabel(after) || after.length < LONGEST_AFTER || !isProse(run.line));
+  if (!isListed) return isLabel(before) && (isLabel(after) || after.length < LONGEST_AFTER);
   return (
     isLabel(before) || (BEFORE_TITLE.test(before) && before.length < LONGEST_BEFORE && !GOES_ON.test(after))
   );
@@ -73,10 +72,4 @@ function isEnumerated(runs: readonly Run[], last: Run, others: readonly PaperLin
   const row = runs.slice(runs.indexOf(last) + 1).filter((run) => run.row === last.row);
   const next = row.findIndex((run) => others.some((other) => isTitle(other.text) && isRunOf(run, other)));
   return next >= 0 && ENUMERATES.test(textOf(row.slice(0, next)));
-}
-
-/** Paragraphs are, and what has text of its own between its elements; a card's line is made of elements. */
-function isProse(line: Element): boolean {
-  const own = [...line.childNodes].filter(({ nodeType }) => nodeType === line.TEXT_NODE);
-  return line.tagName === 'P' || /\p{L}{2}/u.test(own.map(({ nodeValue }) => nodeValue).join(''));
 }

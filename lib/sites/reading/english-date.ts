@@ -1,5 +1,5 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_FIRST = /\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}), (\d{4})\b/;
+const MONTH_FIRST = /\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})\b/;
 const DAY_FIRST = /\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4}) ([A-Z][a-z]{2})[a-z]*(?: (\d{1,2}))?\b/;
 const MONTH_ONLY = /\b([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b/;
@@ -13,7 +13,7 @@ export function isoDay(text: string): string | undefined {
 }
 
 /**
- * The first date in a text, as much of it as is said: `2 December, 2025`, `Mon, 3 Mar 2023`, `Jul 25, 2024` and
+ * The first date in a text, as much of it as is said: `2 December, 2025`, `Mon, 3 Mar 2023`, `Jul 25, 2024`, `Dec 2 2025` and
  * `2023/11/21` to the day, `2023 Nov` and `March 2021` to the month, `2023` alone to the year.
  */
 export function isoDate(text: string): string | undefined {

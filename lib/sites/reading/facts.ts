@@ -18,11 +18,10 @@ interface Shown {
  * without a readable title is called by its identifier.
  */
 export function factsOf({ title, ids, version, marker, url }: Shown): PaperFacts | undefined {
-  const found = ids.filter((id) => id !== undefined);
-  const bare = [...new Set(found.map((id) => (typeof id === 'string' ? id : id.id)))];
+  const bare = bareIds(ids);
   const key = bare[0] === undefined ? titleKey(title) : (bare[0] as string as PaperKey);
   if (key === undefined) return undefined;
-  const [first] = found;
+  const first = ids.find((id) => id !== undefined);
   const stands = version ?? (typeof first === 'object' ? first.version : undefined);
   return {
     key,
@@ -32,6 +31,16 @@ export function factsOf({ title, ids, version, marker, url }: Shown): PaperFacts
     ...(marker !== undefined && { marker }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** Each once; there are few, and a page of thousands of entries is read many times. */
+function bareIds(ids: Shown['ids']): PaperId[] {
+  const bare: PaperId[] = [];
+  for (const each of ids) {
+    const id = typeof each === 'object' ? each.id : each;
+    if (id !== undefined && !bare.includes(id)) bare.push(id);
+  }
+  return bare;
 }
 
 /** `arxiv:2401.00001` -> `arXiv 2401.00001`. */

@@ -1,3 +1,4 @@
+import { addressAt } from '../../papers/identifiers/address.ts';
 import { redirectTarget } from '../../papers/identifiers/redirectors.ts';
 import { identifyLink } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
@@ -36,7 +37,7 @@ const OWN_PARAMETERS = /&(?:hl|sa)=.*$/;
 function openedBy(href: string, base: string, redirections = MOST_REDIRECTIONS): string | undefined {
   if (href === '' || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
-  const address = { host: url.hostname, path: url.pathname, query: url.search.slice(1) };
+  const address = addressAt(url.hostname, `${url.pathname}${url.search}`);
   const target = redirections > 0 ? redirectTarget(address) : undefined;
   if (target !== undefined) return openedBy(target.replace(OWN_PARAMETERS, ''), base, redirections - 1);
   return url.protocol.startsWith('http') ? url.href : undefined;

@@ -1,7 +1,14 @@
 import { tidyText } from '../../papers/title.ts';
 
-/** What MathJax 2 and 3 add to a page; the source of the formula stays in a script beside it. */
-const RENDERED = '.MathJax, .MathJax_Preview, .MathJax_Display, mjx-container, .MJX_Assistive_MathML';
+/**
+ * What MathJax 2 and 3 add to a page. By attribute, for on a page without doctype `.MathJax` is `.mathjax` too, and so
+ * is all that it may draw in.
+ */
+const DRAWN_BY_2 = ['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MJX_Assistive_MathML']
+  .map((name) => `[class~="${name}"]`)
+  .join(', ');
+const DRAWN_BY_3 = 'mjx-container';
+/** Version 2 leaves the source of a formula beside it. */
 const SOURCE = 'script[type^="math/tex"]';
 
 /**
@@ -10,10 +17,18 @@ const SOURCE = 'script[type^="math/tex"]';
  */
 export function titleText(node: Element | null | undefined, without = ''): string {
   if (!node) return '';
-  const drop = [RENDERED, without].filter(Boolean).join(', ');
-  if (!node.querySelector(`${drop}, ${SOURCE}`)) return tidyText(node.textContent);
+  const drop = [DRAWN_BY_2, without].filter(Boolean).join(', ');
+  if (!node.querySelector(`${drop}, ${SOURCE}, ${DRAWN_BY_3}`)) return tidyText(node.textContent);
   const copy = node.cloneNode(true) as Element;
   for (const source of copy.querySelectorAll(SOURCE)) source.replaceWith(`$${source.textContent ?? ''}$`);
+  for (const drawn of copy.querySelectorAll(DRAWN_BY_3)) drawn.replaceWith(formulaIn(drawn));
   for (const extra of copy.querySelectorAll(drop)) extra.remove();
   return tidyText(copy.textContent);
+}
+
+/** Version 3 keeps the source in some settings only; else what a screen reader is told has at least the same letters. */
+function formulaIn(drawn: Element): string {
+  const annotation = drawn.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
+  const source = annotation ?? drawn.querySelector('[data-latex]')?.getAttribute('data-latex');
+  return source ? `$${source.trim()}$` : (drawn.querySelector('mjx-assistive-mml')?.textContent ?? '');
 }

@@ -31,7 +31,22 @@ const Fixture = v.strictObject({
 
 const Truth = v.object({
   url: v.string(),
-  entries: v.array(v.object({ key: v.nullable(v.string()), title: v.string() })),
+  entries: v.array(
+    v.object({
+      key: v.nullable(v.string()),
+      title: v.string(),
+      /** `v2`. */
+      version: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^v\d+$/),
+          v.transform((version) => Number(version.slice(1))),
+        ),
+      ),
+      marker: v.optional(v.string()),
+      doi: v.optional(v.string()),
+    }),
+  ),
 });
 
 interface Page<T> {

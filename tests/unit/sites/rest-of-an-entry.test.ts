@@ -12,6 +12,14 @@ describe('where no node holds an entry whole, its siblings are hidden with it', 
       [],
     ]);
   });
+
+  test('at CVF the authors and the links, however few a row has', () => {
+    expect(restsOf('cvf/year', 'https://openaccess.thecvf.com/CVPR2041?day=all')).toEqual([
+      ['dd', 'dd'],
+      ['dd', 'dd'],
+      [],
+    ]);
+  });
 });
 
 /** By their ids, or by their tags. */

@@ -1,8 +1,8 @@
-import type { Digest } from '../digest/digest.ts';
-import type { Identified } from '../papers/identify.ts';
-import { parseAclId } from '../papers/identifiers/proceedings.ts';
-import { tidyText } from '../papers/title.ts';
-import { listing, ownPage } from './reading/digests.ts';
+import type { Digest } from '../../digest/digest.ts';
+import type { Identified } from '../../papers/identify.ts';
+import { parseAclId } from '../../papers/identifiers/acl.ts';
+import { tidyText } from '../../papers/title.ts';
+import { listing, ownPage } from '../reading/digests.ts';
 
 const SITE = 'acl';
 const VOLUME = /^(?:(\d{4})\.([a-z\d]+)-(\w+)|[A-Z](\d\d)-\d\d?)$/;

@@ -1,0 +1,43 @@
+import type { LinkVector } from './link-vector.ts';
+
+const S2 = '0123456789abcdef0123456789abcdef01234567';
+const ACM = 'doi:10.1145/3999999.3999998';
+
+export const INDEX_LINKS: readonly LinkVector[] = [
+  ['https://pubmed.ncbi.nlm.nih.gov/99999998', 'pmid:99999998'],
+  ['https://pubmed.ncbi.nlm.nih.gov/99999998/?from=x#affiliation-1', 'pmid:99999998'],
+  ['https://pubmed.gov/99999998', 'pmid:99999998'],
+  ['http://www.ncbi.nlm.nih.gov/m/pubmed/99999998/', 'pmid:99999998'],
+  ['https://europepmc.org/article/MED/99999998', 'pmid:99999998'],
+  ['https://europepmc.org/abstract/med/99999998', 'pmid:99999998'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/pmid/99999998/', 'pmid:99999998'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9999998/', 'pmcid:PMC9999998'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC9999998.2/', 'pmcid:PMC9999998'],
+  ['https://europepmc.org/articles/pmc9999998?pdf=render', 'pmcid:PMC9999998'],
+  ['https://europepmc.org/article/PMC/PMC9999998', 'pmcid:PMC9999998'],
+  ['https://pubmed.ncbi.nlm.nih.gov/999999989/', undefined],
+  ['https://pubmed.ncbi.nlm.nih.gov/0/', undefined],
+  ['https://pubmed.ncbi.nlm.nih.gov/?term=99999998', undefined],
+  ['https://pubmed.ncbi.nlm.nih.gov/help/', undefined],
+  ['https://europepmc.org/search?query=99999998', undefined],
+  ['https://www.ncbi.nlm.nih.gov/99999998/', undefined],
+  [`https://www.semanticscholar.org/paper/${S2}`, `s2:${S2}`],
+  [`https://www.semanticscholar.org/paper/A-Made-Up-Title/${S2.toUpperCase()}/figure/0`, `s2:${S2}`],
+  [`/paper/A-Made-Up-Title/${S2}#citing-papers`, `s2:${S2}`, 'https://www.semanticscholar.org/search?q=x'],
+  [`https://www.semanticscholar.org/reader/${S2}`, `s2:${S2}`],
+  [`https://pdfs.semanticscholar.org/${S2.slice(0, 4)}/${S2.slice(4)}.pdf`, `s2:${S2}`],
+  ['https://api.semanticscholar.org/CorpusID:99999998', 'corpusid:99999998'],
+  ['https://api.semanticscholar.org/graph/v1/paper/DOI:10.1145/3999999.3999998', ACM],
+  ['https://api.semanticscholar.org/ACL:P99-9998', 'acl:P99-9998'],
+  ['https://api.semanticscholar.org/PMID:99999998', 'pmid:99999998'],
+  ['https://api.semanticscholar.org/PMCID:PMC9999998', 'pmcid:PMC9999998'],
+  ['https://www.semanticscholar.org/search?q=arxiv:9912.90001', undefined],
+  ['https://www.semanticscholar.org/paper/A-Made-Up-Title/0123', undefined],
+  ['https://dblp.org/rec/conf/zz/Example99', 'dblp:conf/zz/Example99'],
+  ['https://dblp.org/rec/html/conf/zz/Example99', 'dblp:conf/zz/Example99'],
+  ['https://dblp.dagstuhl.de/rec/bibtex/journals/zz/0001E99.bib', 'dblp:journals/zz/0001E99'],
+  ['https://dblp.org/rec/conf/zz/2099', undefined],
+  ['https://dblp.org/rec/conf/zz/2099-1.html', undefined],
+  ['https://dblp.org/db/conf/zz/zz2099.html', undefined],
+  ['https://dblp.org/pid/99/9999.html', undefined],
+];
