@@ -1,17 +1,14 @@
-import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { identifyLink } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { listing, ownPage } from './reading/digests.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
-import { pageEntry } from './reading/page-entry.ts';
-import { detailsInMeta, doiInMeta, isMetaOf } from './reading/paper-page.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
 import { titleText } from './reading/title-text.ts';
+import { addressOf, digestAt, HOST, isOwn, paperAt } from './semantic-scholar/addresses.ts';
+import { readPaperPage } from './semantic-scholar/paper-page.ts';
 import type { Entry, Site } from './site.ts';
 
-const HOST = 'https://www.semanticscholar.org';
 /** Of results, of an author's papers, of feeds; and of what cites a paper and is cited by it, on its own page. */
 const ROW = '.cl-paper-row';
 /** The line below the title ends with the last of these. */
@@ -58,50 +55,6 @@ export const semanticScholar: Site = {
   },
 };
 
-// ---- addresses --------------------------------------------------------------------------------------
-
-function digestAt(url: URL): Digest | undefined {
-  const paper = paperAt(url);
-  if (paper) return ownPage('semantic-scholar', paper.id, 'Semantic Scholar', url);
-  const [name, label] = listAt(url) ?? [];
-  return name === undefined || label === undefined
-    ? undefined
-    : listing('semantic-scholar', name, label, url);
-}
-
-/** Name of a list for its id, and in words. Pages, filters and sort orders are of the same list. */
-function listAt({ pathname, searchParams }: URL): readonly [string, string] | undefined {
-  const [kind, first = '', second = ''] = pathname.split('/').filter(Boolean);
-  const query = tidyText(searchParams.get('q')).toLowerCase();
-  const venue = tidyText(searchParams.get('name'));
-  if (kind === 'search' && query) return [`q=${query}`, `Semantic Scholar search “${query}”`];
-  if (kind === 'venue' && venue) return [`venue/${venue.toLowerCase()}`, `${venue} on Semantic Scholar`];
-  if (kind === 'author' && /^\d+$/.test(second || first))
-    return [`author/${second || first}`, `${nameIn(second && first)} on Semantic Scholar`];
-  if (kind === 'me' && /^(?:research|feeds|recommendations)$/.test(first))
-    return ['feeds', 'Semantic Scholar feeds'];
-  return undefined;
-}
-
-/** `A.-Lovelace` -> `A. Lovelace`. */
-function nameIn(slug: string): string {
-  return tidyText(decoded(slug).replaceAll('-', ' ')) || 'An author';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/paper/') ? identifyLink(url.pathname, HOST) : undefined;
-}
-
-// ---- rows -------------------------------------------------------------------------------------------
-
 function readRow({ row, links: all, line }: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const links = all.map((link) => ({ link, to: identifyLink(link.getAttribute('href') ?? '', url.href) }));
   const own = links.filter(({ to }) => isOwn(to));
@@ -113,14 +66,6 @@ function readRow({ row, links: all, line }: Row<keyof typeof PARTS>, url: URL): 
   return (
     facts && { facts, details: () => detailsOf(row), anchor: row, places: [{ after: line.at(-1) ?? row }] }
   );
-}
-
-function isOwn(paper: Identified | undefined): boolean {
-  return paper?.id.startsWith('s2:') ?? false;
-}
-
-function addressOf({ id }: Identified): string {
-  return `${HOST}/paper/${id.slice('s2:'.length)}`;
 }
 
 /** What stands below the line of authors is a summary by a model (TLDR) or the start of an abstract: neither is taken. */
@@ -140,59 +85,4 @@ function authorsIn(row: Element): string[] {
   const boxes = [...row.querySelectorAll('.cl-paper-authors__author-box')];
   const named = boxes.length > 0 ? boxes : [...row.querySelectorAll('[data-test-id="author-list"] a')];
   return named.map((box) => tidyText(box.textContent).replace(/,$/, '')).filter(Boolean);
-}
-
-// ---- a paper's own page -----------------------------------------------------------------------------
-
-const HEADING = 'h1[data-test-id="paper-detail-title"]';
-/** Its DOI, and the buttons to its PDF: what it cites, and what cites it, stands elsewhere. */
-const OWN_LINKS =
-  '[data-test-id="paper-doi"] a, a.doi__link, a[data-test-id="paper-link"], a[data-heap-id="paper-link-button"]';
-const ABSTRACT = '[data-test-id="no-highlight-abstract-text"], [data-test-id="abstract-text"]';
-
-function readPaperPage(document: Document, url: URL, paper: Identified): Entry[] {
-  const heading = document.querySelector(HEADING);
-  if (isOfAnother(document, paper)) return [];
-  const title = titleText(heading);
-  const isTagged = isMetaOf(document, title);
-  const ids = [
-    paper,
-    corpusIdIn(document),
-    isTagged ? doiInMeta(document) : undefined,
-    ...linked(document, url),
-  ];
-  const facts = factsOf({ title, ids, url: addressOf(paper) });
-  return pageEntry(heading, facts, () => ({
-    ...(isTagged && detailsInMeta(document)),
-    ...abstractIn(document),
-  }));
-}
-
-/** The address changes before the page does. */
-function isOfAnother(document: Document, { id }: Identified): boolean {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const stated = identifyLink(canonical, HOST);
-  return stated !== undefined && stated.id !== id;
-}
-
-function linked(document: Document, url: URL): Identified[] {
-  const links = [...document.querySelectorAll(OWN_LINKS)].filter((link) => !link.closest(ROW));
-  return links.flatMap((link) => {
-    const to = identifyLink(link.getAttribute('href') ?? '', url.href);
-    return to && !isOwn(to) ? to : [];
-  });
-}
-
-/** `Corpus ID: 13756489`. */
-function corpusIdIn(document: Document): Identified | undefined {
-  const [number] = /\d+/.exec(document.querySelector('[data-test-id="corpus-id"]')?.textContent ?? '') ?? [];
-  return number === undefined
-    ? undefined
-    : identifyLink(`https://api.semanticscholar.org/CorpusID:${number}`);
-}
-
-/** A long one is cut until the reader asks for the rest. */
-function abstractIn(document: Document): Partial<PaperFacts> {
-  const abstract = titleText(document.querySelector(ABSTRACT), 'button');
-  return abstract && !/(?:…|\.\.\.)$/.test(abstract) ? { abstract } : {};
 }
