@@ -1,14 +1,11 @@
 import type { Settings } from '../lib/settings.ts';
 import { keyName, type KeyLine } from '../lib/keys/key-words.ts';
+import type { GridAt, GridStep } from './RowGrid.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
 
 /** What a key means while the list has the focus. */
 export type ListStep =
-  | { readonly do: 'move'; readonly to: number }
-  | { readonly do: 'act'; readonly act: RowAct }
-  | { readonly do: 'search' | 'undo' | 'help' }
-  /** Along the buttons of the row. */
-  | { readonly do: 'along'; readonly by: 1 | -1 };
+  GridStep | { readonly do: 'act'; readonly act: RowAct } | { readonly do: 'search' | 'undo' | 'help' };
 
 type PageKeys = Settings['keys'];
 
@@ -24,24 +21,17 @@ export function rowKeys(keys: PageKeys): RowKeys {
   };
 }
 
-interface At {
-  readonly index: number;
-  readonly count: number;
-  /** Rows on screen at once. */
-  readonly page: number;
-}
-
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The step that a pressed key takes from the row at `index`; `undefined` where the key is not the list's. */
-export function listStep(pressed: Pressed, at: At, keys: PageKeys): ListStep | undefined {
+export function listStep(pressed: Pressed, at: GridAt, keys: PageKeys): ListStep | undefined {
   const { key } = pressed;
   if ((pressed.ctrlKey || pressed.metaKey) && key === 'z') return { do: 'undo' };
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
   return moveStep(key, at, keys) ?? otherStep(key, keys);
 }
 
-function moveStep(key: string, { index, count, page }: At, keys: PageKeys): ListStep | undefined {
+function moveStep(key: string, { index, count, page }: GridAt, keys: PageKeys): ListStep | undefined {
   const to = (target: number): ListStep => ({ do: 'move', to: Math.max(0, Math.min(count - 1, target)) });
   if (key === 'ArrowUp' && index === 0) return { do: 'search' };
   if (key === 'ArrowDown' || key === keys.next) return to(index + 1);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages/protocol.ts';
+import { pastedHash } from '../messages/pasted-address.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import { findPapers } from '../inject/inject.ts';
 import { WantedPapers } from './wanted-papers.ts';
@@ -34,6 +35,8 @@ type From = { readonly id?: number | undefined; readonly index: number } | undef
 
 /** Addresses come from pages: anything but the web (`javascript:`, `file:`) is refused. */
 async function open({ url, where, paper }: Opening, from: From, wanted: WantedPapers): Promise<void> {
+  const pasted = pastedHash(url);
+  if (pasted !== undefined) return openPasted(pasted, from);
   if (!['https:', 'http:'].includes(new URL(url).protocol)) throw new Error(`Not a web address: ${url}`);
   if (where === 'here' && from?.id !== undefined) {
     if (paper) await wanted.remember(Promise.resolve(from.id), paper);
@@ -42,6 +45,11 @@ async function open({ url, where, paper }: Opening, from: From, wanted: WantedPa
   }
   const opening = browser.tabs.create({ url, ...besides(from) }).then((tab) => tab.id);
   await (paper ? wanted.remember(opening, paper) : opening);
+}
+
+/** On our own page, beside the one that leads there: that one stays as it is. */
+async function openPasted(hash: string, from: From): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}`, ...besides(from) });
 }
 
 function besides(from: From): { openerTabId?: number; index?: number } {

@@ -1,3 +1,4 @@
+import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { siteAt } from '../sites/all.ts';
 import { anyPage } from '../sites/any-page.ts';
@@ -12,6 +13,8 @@ export interface ReadPage {
   /** The site is known, but its own reader found nothing: its links did. */
   readonly by?: 'links';
   readonly label: string;
+  /** The digest that the page is where it stood, if its address is known and lists papers. */
+  readonly digest?: Digest;
   readonly entries: readonly PaperFacts[];
   readonly mentions: readonly PaperFacts[];
 }
@@ -44,15 +47,18 @@ function readKnown(document: Document, url: URL, site: Site): ReadPage {
   const label = digest?.label ?? site.name;
   if (!digest) return { site: site.id, label, entries: [], mentions: [] };
   const entries = site.read(document, url).map(allFacts);
-  const linked = entries.length === 0 && !site.byLinks ? byLinks(document, url) : undefined;
-  if (linked && linked.entries.length >= TELLING) return { ...linked, site: site.id, by: 'links', label };
-  return { site: site.id, label, entries, mentions: site.mentions?.(document, url) ?? [] };
+  const isList = digest.kind === 'list';
+  const listed = isList && url !== WEBMAIL && { digest };
+  const linked = entries.length === 0 && isList && !site.byLinks ? byLinks(document, url) : undefined;
+  if (linked && linked.entries.length >= TELLING)
+    return { ...linked, site: site.id, by: 'links', label, ...listed };
+  return { site: site.id, label, ...listed, entries, mentions: site.mentions?.(document, url) ?? [] };
 }
 
 function byLinks(document: Document, url: URL): ReadPage {
   const entries = anyPage.read(document, url).map(allFacts);
   const mentions = anyPage.mentions?.(document, url) ?? [];
-  const label =
-    url === WEBMAIL ? document.title.trim() || 'a saved mail' : anyPage.digestAt(url, document)?.label;
-  return { site: null, label: label ?? url.host, entries, mentions };
+  const digest = url === WEBMAIL ? undefined : anyPage.digestAt(url, document);
+  const label = digest?.label ?? (document.title.trim() || 'a page or mail');
+  return { site: null, label, ...(digest && { digest }), entries, mentions };
 }

@@ -1,3 +1,4 @@
+import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { mailParts, type MailParts } from './mail/mail-parts.ts';
 import { pageAddress } from './page-address.ts';
@@ -16,6 +17,8 @@ export interface ReadSource {
   readonly url?: string;
   /** In the reader's words. */
   readonly label: string;
+  /** The digest that a page is where it stood. */
+  readonly digest?: Digest;
   readonly entries: readonly (PaperFacts | TextEntry)[];
   readonly mentions: readonly PaperFacts[];
   /** Parts that are broken. */

@@ -5,8 +5,8 @@ import type { PaperRecord } from '../records.ts';
 import { tidyTags } from '../tags.ts';
 import type { Backup, BackupTable } from './backup.ts';
 
-/** Where these open, no script runs: an address from a file may say `javascript:`. */
-const OPENABLE = /^(?:https?|file):\/\//i;
+/** Where these open, no script runs: an address from a file may say `javascript:`. What was pasted has an address of ours. */
+const OPENABLE = /^(?:(?:https?|file):\/\/|deja-lu:pasted\/[a-z\d]+$)/i;
 
 const text = v.string('is not text');
 const name = v.pipe(text, v.nonEmpty('is empty'));
