@@ -5,6 +5,9 @@ import { arxivMails, dayOfMail, readMail } from './webmail/arxiv-mail.ts';
 import { addressOf, alertQuery, messageId } from './webmail/message.ts';
 import { ALERT_TITLE, readAlerts } from './webmail/scholar-alert.ts';
 
+/** Mail programs make links of what a mail in plain text names; that there is one is not much, but cheap to see. */
+const ARXIV_LINK = 'a[href*="arxiv.org/abs/"]';
+
 /**
  * Mails read in a page: Google Scholar's alerts and arXiv's daily mails, once they are open. Alerts as of 2019, mails of arXiv
  * as of 2023; the pages around them are known from second hand or memory, and little is asked of them.
@@ -18,7 +21,7 @@ export const webmail: Site = {
     'https://outlook.office.com/mail/*',
     'https://app.fastmail.com/mail/*',
   ],
-  lookOut: (document) => document.querySelector(ALERT_TITLE) !== null || arxivMails(document).length > 0,
+  lookOut: `${ALERT_TITLE}, ${ARXIV_LINK}`,
   digestAt,
   read,
   examples: {
