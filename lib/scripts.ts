@@ -6,5 +6,10 @@ export function siteScript(id: string): string {
   return `/sites/${id}.js`;
 }
 
+/** On hosts where most pages hold no papers this is all that is there at first. */
+export function lookOutScript(id: string): string {
+  return `/sites/${id}-look-out.js`;
+}
+
 /** The reader of pages that belong to no site of the list. */
 export const ANY_PAGE_SCRIPT = '/sites/any-page.js';

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { keepAlways } from '../inject/always.ts';
-import { findPapers, loadAnyPage, loadMarker } from '../inject/inject.ts';
+import { findPapers, loadAnyPage, loadSite } from '../inject/inject.ts';
 import { onMessage } from '../messages/protocol.ts';
 
 const MENU_ENTRY = 'find-papers';
 
 /** Loads what a page, or the reader, asks for: what marks, the reader for pages of any kind, on hosts added by the reader. */
 export function servePages(): void {
-  onMessage('mark', ({ sender }) => inTab(sender.tab?.id, loadMarker));
+  onMessage('mark', ({ data: { site }, sender }) => inTab(sender.tab?.id, (tab) => loadSite(tab, site)));
   onMessage('readByLinks', ({ sender }) => inTab(sender.tab?.id, loadAnyPage));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ENTRY) void inTab(tab?.id, findPapers);

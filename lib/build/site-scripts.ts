@@ -1,47 +1,68 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Entrypoint, UnlistedScriptEntrypoint, Wxt } from 'wxt';
-import { DIGEST_SCRIPT, siteScript } from '../scripts.ts';
+import type { Entrypoint, Wxt } from 'wxt';
+import { DIGEST_SCRIPT, lookOutScript, siteScript } from '../scripts.ts';
 import { SITES } from '../sites/all.ts';
 
 /** The reader of pages that no site of the list reads. */
 const ANY_PAGE = 'any-page';
 
+const LIB = resolve(import.meta.dirname, '..');
+
 /**
- * The manifest's content scripts, one a site: its reader, then what marks. On hosts where most pages hold no papers the
- * reader alone is loaded, and asks for the rest when it sees one.
+ * The manifest's content scripts, one a site: its reader, then what marks. On hosts where most pages hold no papers it is only
+ * a look-out, which asks for the two when it sees something.
  */
 export function contentScripts() {
-  return SITES.map((site) => ({
-    matches: [...site.matches],
-    js: site.lookOut ? [siteScript(site.id)] : [siteScript(site.id), DIGEST_SCRIPT],
+  return SITES.map(({ id, matches, lookOut }) => ({
+    matches: [...matches],
+    js: lookOut === undefined ? [siteScript(id), DIGEST_SCRIPT] : [lookOutScript(id)],
     run_at: 'document_idle' as const,
   }));
 }
 
-/** Adds a script for the reader of each site in the list (`lib/sites/<id>.ts`), and for that of any other page. */
+/** Adds a script for the reader of each site in the list (`lib/sites/<id>.ts`), for look-outs, and for any other page. */
 export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
+  const sources = [
+    ...[...SITES.map(({ id }) => id), ANY_PAGE].map((id) => [id, readerSource(id)] as const),
+    ...SITES.flatMap(({ id, lookOut }) =>
+      lookOut === undefined ? [] : [[`${id}-look-out`, lookOutSource(lookOut, id)] as const],
+    ),
+  ];
   const folder = resolve(wxt.config.wxtDir, 'sites');
   mkdirSync(folder, { recursive: true });
-  for (const id of [...SITES.map((site) => site.id), ANY_PAGE]) {
-    const inputPath = resolve(folder, `${id}.ts`);
-    writeFileSync(inputPath, sourceOf(id));
-    entrypoints.push(entrypoint(id, inputPath, resolve(wxt.config.outDir, 'sites')));
+  for (const [name, source] of sources) {
+    const inputPath = resolve(folder, `${name}.ts`);
+    writeFileSync(inputPath, source);
+    const outputDir = resolve(wxt.config.outDir, 'sites');
+    entrypoints.push({ type: 'unlisted-script', name, inputPath, outputDir, skipped: false, options: {} });
   }
 }
 
-function sourceOf(id: string): string {
-  const looksOut = SITES.some((site) => site.id === id && site.lookOut);
-  const lib = resolve(import.meta.dirname, '..');
+function readerSource(id: string): string {
+  return script(
+    `import * as reader from ${text(`${LIB}/sites/${id}.ts`)};`,
+    `import { offer } from ${text(`${LIB}/page/offer.ts`)};`,
+    `offer(Object.values(reader))`,
+  );
+}
+
+function lookOutSource(papers: string, id: string): string {
+  return script(
+    `import { lookOut } from ${text(`${LIB}/page/look-out.ts`)};`,
+    `lookOut(document, ${text(papers)}, ${text(id)})`,
+  );
+}
+
+/** The last line is what runs; it returns nothing, which would be sent to whoever had the script run. */
+function script(...lines: readonly string[]): string {
   return [
-    `import * as reader from ${JSON.stringify(`${lib}/sites/${id}.ts`)};`,
-    `import { offer } from ${JSON.stringify(`${lib}/page/offer.ts`)};`,
     `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-    ...(looksOut ? [`import { lookOut } from ${JSON.stringify(`${lib}/page/look-out.ts`)};`] : []),
-    `export default defineUnlistedScript(() => void ${looksOut ? 'lookOut(document, ' : '('}offer(Object.values(reader))));`,
+    ...lines.slice(0, -1),
+    `export default defineUnlistedScript(() => void ${lines.at(-1) ?? ''});`,
   ].join('\n');
 }
 
-function entrypoint(name: string, inputPath: string, outputDir: string): UnlistedScriptEntrypoint {
-  return { type: 'unlisted-script', name, inputPath, outputDir, skipped: false, options: {} };
+function text(value: string): string {
+  return JSON.stringify(value);
 }

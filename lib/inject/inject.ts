@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/protocol.ts';
-import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT } from '../scripts.ts';
+import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT, siteScript } from '../scripts.ts';
+
+type ScriptPath = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /** How many papers a page holds: rows and cards, and what its text and references name. */
 export interface Findings {
@@ -16,21 +18,26 @@ export async function isMarking(tabId: number): Promise<boolean> {
   );
 }
 
-/** Loads what marks into a page whose reader is there already. Rejects where the browser does not let us. */
-export async function loadMarker(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [DIGEST_SCRIPT] });
+/** Loads a site's reader, and what marks. Rejects where the browser does not let us. */
+export async function loadSite(tabId: number, site: string): Promise<void> {
+  await load(tabId, siteScript(site), DIGEST_SCRIPT);
 }
 
 /** Loads the reader for pages of any kind. */
 export async function loadAnyPage(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [ANY_PAGE_SCRIPT] });
+  await load(tabId, ANY_PAGE_SCRIPT);
 }
 
 /** Marks the papers of a page that the reader has asked it for. */
 export async function findPapers(tabId: number): Promise<void> {
   await loadAnyPage(tabId);
-  if (!(await isMarking(tabId))) await loadMarker(tabId);
+  if (!(await isMarking(tabId))) await load(tabId, DIGEST_SCRIPT);
   await sendMessage('findPapers', undefined, tabId);
+}
+
+/** The scripts run in this order. Those made from the list of sites are in no type of WXT's. */
+async function load(tabId: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: files as ScriptPath[] });
 }
 
 /** Counts, and leaves no trace on the page; `null` where we may not look. */

@@ -39,8 +39,8 @@ export interface ProtocolMap {
   open(say: { url: string; where: 'here' | 'new-tab'; paper?: PaperKey }): void;
   /** Is there an entry that this tab was opened for? Answered once. */
   wanted(): PaperKey | null;
-  /** This page holds papers: what marks them is not loaded yet. */
-  mark(): void;
+  /** This page may hold papers: neither its site's reader nor what marks them is loaded yet. */
+  mark(say: { site: string }): void;
   /** This page's own reader finds nothing: load the one that goes by links. */
   readByLinks(): void;
   /** The number for the toolbar icon; `null` takes it away. */

@@ -88,7 +88,11 @@ const GLYPH = 40;
 const ACTIONS = 460;
 
 /** Between the last word of an entry and its chip, in pixels. */
-const GAP = 8;
+const GAP = 4;
+
+/** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
+const ON_THE_LINE = -17;
+const BELOW_IT = -3;
 
 /** Covers the entry from where the mark stands. */
 function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
@@ -96,10 +100,11 @@ function spread(mark: HTMLElement, place: Place, { left, top, width, height, roo
   if ('after' in place) follow(mark, { left, top, room });
 }
 
-/** The chip stays within the room at its right, with its words or without. */
+/** The chip stays within the room at its right: with its words, without, or under the end of the line. */
 function follow(mark: HTMLElement, { left, top, room }: Pick<Reach, 'left' | 'top' | 'room'>): void {
   const chip = room >= WORDS + GAP ? WORDS : GLYPH;
-  setPixels(mark, { chip, x: Math.min(GAP, room - chip) - left, y: -top });
+  const fits = room >= chip + GAP;
+  setPixels(mark, { chip, x: (fits ? GAP : room - chip) - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top });
   mark.toggleAttribute('data-narrow', chip === GLYPH);
   mark.toggleAttribute('data-at-end', room < ACTIONS);
 }

@@ -60,7 +60,12 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       onFocus: () => events.onFocus(indexOf(key, owner)),
     });
     const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
-    const mark = { key, place, handle, measured: { host: handle.host, nodes, onReach: handle.reach } };
+    const mark = {
+      key,
+      place,
+      handle,
+      measured: { host: handle.host, nodes, ...place, onReach: handle.reach },
+    };
     placed.set(owner, mark);
     return mark;
   }

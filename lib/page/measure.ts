@@ -7,7 +7,7 @@ export interface Reach {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How much room there is at the right of the mark, up to the edge of the entry or of the window. */
+  /** How much room there is at the right of the mark, on its line. */
   readonly room: number;
 }
 
@@ -15,6 +15,8 @@ export interface Reach {
 export interface Measured {
   readonly host: Element;
   readonly nodes: readonly Element[];
+  /** The node whose words the mark follows, if it does. */
+  readonly after?: Element;
   readonly onReach: (reach: Reach) => void;
 }
 
@@ -98,7 +100,7 @@ export function keepMeasured(
   return look;
 }
 
-function reachOf({ host, nodes }: Measured, edge: number): Reach {
+function reachOf({ host, nodes, after }: Measured, edge: number): Reach {
   const from = host.getBoundingClientRect();
   const boxes = nodes.map((node) => node.getBoundingClientRect());
   const left = Math.min(...boxes.map((box) => box.left));
@@ -110,6 +112,17 @@ function reachOf({ host, nodes }: Measured, edge: number): Reach {
     top: top - from.top,
     width: right - left,
     height: bottom - top,
-    room: Math.min(right, edge) - from.left,
+    room: Math.min(after ? lineEndOf(after) : right, edge) - from.left,
   };
+}
+
+/** The right edge of the block that a node's words stand in; a row's last cell may end before the table could. */
+function lineEndOf(after: Element): number {
+  const view = after.ownerDocument.defaultView;
+  let block = after;
+  while (block.parentElement && view?.getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement;
+  const isLastCell = /^T[DH]$/.test(block.tagName) && !block.nextElementSibling;
+  const around = isLastCell ? (block.closest('table')?.parentElement ?? block) : block;
+  return around.getBoundingClientRect().right;
 }

@@ -20,12 +20,11 @@ export function offered(): Offered {
 }
 
 /** Brings the reader that a module exports: the one for any page has no address of its own. */
-export function offer(exports: readonly unknown[]): Site | undefined {
+export function offer(exports: readonly unknown[]): void {
   const site = exports.find(isSite);
   const all = offered();
   if (site) all[site.matches.length === 0 ? 'anyPage' : 'site'] = site;
   all.onOffer?.();
-  return site;
 }
 
 function isSite(value: unknown): value is Site {

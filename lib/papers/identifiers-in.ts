@@ -43,7 +43,6 @@ function read(text: string, match: RegExpExecArray, previous: FoundIdentifier | 
   return { found: parseNamed(match.groups ?? {}), end, next: end };
 }
 
-/** What is cut off could be another paper's; an arXiv id has all its digits or is none. */
 function readRun(
   text: string,
   start: number,
@@ -52,7 +51,12 @@ function readRun(
 ): Reading {
   const { end, next, isCut } = runFrom(text, from);
   const found = parse(text.slice(start, end).replaceAll('\\', ''));
-  return { found: isCut && !found?.id.startsWith('arxiv:') ? undefined : found, end, next };
+  return { found: isCut ? whole(found) : found, end, next };
+}
+
+/** What is cut off could be another paper's; an arXiv id has all its digits or is none, but for its version. */
+function whole(found: Identified | undefined): Identified | undefined {
+  return found?.id.startsWith('arxiv:') ? { id: found.id } : undefined;
 }
 
 function parseLink(run: string): Identified | undefined {

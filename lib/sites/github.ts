@@ -1,7 +1,7 @@
-import { identifyLink } from '../papers/identify.ts';
 import type { Digest } from '../digest/digest.ts';
 import { findPapers, type Papers } from './links/find-papers.ts';
 import { listing } from './reading/digests.ts';
+import { linksToPapers } from './reading/links-to-papers.ts';
 import type { Site } from './site.ts';
 
 /** READMEs, other Markdown files, and pages of a wiki; issues and comments have no such node. From memory. */
@@ -22,8 +22,7 @@ export const github: Site = {
   name: 'GitHub',
   matches: ['https://github.com/*'],
   byLinks: true,
-  lookOut: (document) =>
-    [...document.querySelectorAll(LINKS)].some((link) => identifyLink(link.getAttribute('href') ?? '')),
+  lookOut: linksToPapers('.markdown-body a'),
   digestAt,
   read: (document, url) => papersOn(document, url).entries,
   mentions: (document, url) => papersOn(document, url).mentions,
@@ -48,10 +47,6 @@ export const github: Site = {
     ],
   },
 };
-
-const LINKS = MARKDOWN.split(', ')
-  .map((markdown) => `${markdown} a[href]`)
-  .join(', ');
 
 function papersOn(document: Document, url: URL): Papers {
   return findPapers([...document.querySelectorAll(MARKDOWN)], url);

@@ -5,6 +5,7 @@ import { findMentions } from './links/find-papers.ts';
 import { listing } from './reading/digests.ts';
 import { spokenDay } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
+import { linksToPapers } from './reading/links-to-papers.ts';
 import type { Entry, Site } from './site.ts';
 
 /** Titles of submissions; `storylink` and `titlelink` are what they were called before 2022. */
@@ -16,7 +17,7 @@ export const hackerNews: Site = {
   id: 'hackernews',
   name: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
-  lookOut: (document) => [...document.querySelectorAll(TITLE_LINKS)].some((link) => paperOf(link)),
+  lookOut: linksToPapers('.titleline > a'),
   digestAt,
   read,
   mentions: (document, url) => findMentions([...document.querySelectorAll(COMMENTS)], url, read(document)),

@@ -4,6 +4,7 @@ import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { findMentions } from './links/find-papers.ts';
 import { listing } from './reading/digests.ts';
+import { linksToPapers } from './reading/links-to-papers.ts';
 import { factsOf } from './reading/facts.ts';
 import type { Entry, Place, Site } from './site.ts';
 
@@ -19,9 +20,7 @@ export const reddit: Site = {
   id: 'reddit',
   name: 'Reddit',
   matches: HOSTS.map((host) => `https://${host}/*`),
-  lookOut: (document) =>
-    [...document.querySelectorAll(NEW_POSTS)].some((post) => identifyLink(linkOf(post))) ||
-    [...document.querySelectorAll(OLD_POSTS)].some((post) => identifyLink(oldLinkOf(post))),
+  lookOut: `${linksToPapers('shreddit-post', 'content-href')},${linksToPapers('.thing', 'data-url')}`,
   digestAt,
   read,
   mentions: (document, url) => findMentions([...document.querySelectorAll(WRITTEN)], url, read(document)),

@@ -46,10 +46,10 @@ export interface Site {
   /** No markup of this site is known: its entries are found by what their links mean, and the reader is told. */
   readonly byLinks?: true;
   /**
-   * For hosts on which most pages hold no papers (mail, code, forums): is there one here? Until this says yes nothing else
-   * of ours is loaded, so it is one cheap query.
+   * For hosts on which most pages hold no papers (mail, code, forums): a selector of what may be one. Until it matches,
+   * nothing of ours is loaded but a look-out for it.
    */
-  lookOut?(document: Document): boolean;
+  readonly lookOut?: string;
   /** The digest that stands at this address; `undefined` where the site lists no papers there. */
   digestAt(url: URL, document: Document): Digest | undefined;
   /** Has the page's own start-up finished, as far as can be seen? What is inserted before may be lost. */

@@ -23,14 +23,35 @@ const Reply = v.object({
 const Evaluated = v.object({ result: v.object({ value: v.optional(v.unknown()) }) });
 const Middle = v.object({ x: v.number(), y: v.number() });
 
-/** Opens the popup over `page`, as a click on the toolbar's icon does. */
+/** Clicks the toolbar's icon over `page`: the popup opens, and the extension may look at this one page. */
 export async function openPopup(context: BrowserContext, page: Page): Promise<Popup> {
   await page.bringToFront();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() => chrome.action.openPopup());
+  await clickIcon(context, page, new URL(worker.url()).host);
   const session = await cdp(page);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId: await popupTarget(session) });
   return drive(session, sessionId);
+}
+
+/** What of DevTools' protocol Playwright has no types for. */
+interface Extensions {
+  send(
+    method: 'Target.getTargets',
+    params: { filter: { type: 'tab' }[] },
+  ): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
+  detach(): Promise<void>;
+}
+
+async function clickIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser cannot be spoken to');
+  const session = (await browser.newBrowserCDPSession()) as unknown as Extensions;
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
 }
 
 async function popupTarget(session: CDPSession): Promise<string> {

@@ -97,11 +97,7 @@ function termOf(description: Element): Element | undefined {
 /** The largest node that holds this work alone, among siblings that hold others. */
 function cardAround(node: Element, holdings: Holdings): Element | undefined {
   const card = largestAlone(node, holdings);
-  const siblings = [...(card.parentElement?.children ?? [])];
-  const isRepeated = siblings.some(
-    (other) => other !== card && other.tagName === card.tagName && holdings.holdsAny(other),
-  );
-  return isRepeated && OWN_LINE.test(card.tagName) ? card : undefined;
+  return OWN_LINE.test(card.tagName) && holdings.isRepeated(card) ? card : undefined;
 }
 
 /** A `dt` with its `dd`s; a heading with what follows it is marked at the heading alone. */

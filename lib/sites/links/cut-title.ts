@@ -3,6 +3,7 @@ import { isLabel, isTitle } from './labels.ts';
 
 const BULLETS = /^[^\p{L}\p{N}"“«([【{$\\]+/u;
 const NUMBER = /^(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s+/;
+const NAMED = /^(?:title|paper|题目|论文)\s*[:：]\s*/i;
 const TAG = /^(?:\[[^\]]{1,40}\]|【[^】]{1,40}】)\s*/;
 const QUOTED = /["“«]([^"“”«»]{8,300}?)[.,]?["”»]/;
 const DASH = /\s[-–—|]\s/;
@@ -22,7 +23,7 @@ export function cutTitle(line: string): string {
 /** Without bullet, number and tags before it. */
 export function withoutLead(text: string): string {
   let rest = text;
-  for (const lead of [BULLETS, NUMBER, TAG, TAG, TAG, BULLETS, NUMBER]) rest = rest.replace(lead, '');
+  for (const lead of [BULLETS, NUMBER, TAG, TAG, TAG, BULLETS, NUMBER, NAMED]) rest = rest.replace(lead, '');
   return rest || text;
 }
 

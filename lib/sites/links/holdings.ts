@@ -4,10 +4,13 @@ import { isTitle } from './labels.ts';
 /** What a node holds: one work, by its identifiers of each kind, or several works. */
 type Held = Map<string, string> | 'several';
 
-/** Which nodes hold one work alone. */
+/** What the nodes of a page hold. */
 export interface Holdings {
+  /** One work alone? */
   readonly holdsOne: (node: Element) => boolean;
   readonly holdsAny: (node: Element) => boolean;
+  /** Has it a sibling of its name that holds papers too? */
+  readonly isRepeated: (node: Element) => boolean;
 }
 
 /**
@@ -16,14 +19,24 @@ export interface Holdings {
  */
 export function holdingsOf(links: readonly PaperLink[]): Holdings {
   const held = new Map<Element, Held>();
+  const peers = new Map<Element | null, Map<string, number>>();
   for (const { node, found, text } of links) {
     const kind = isTitle(text) ? TITLED : found.id.slice(0, found.id.indexOf(':'));
-    for (let at: Element | null = node; at; at = at.parentElement) if (!add(held, at, kind, found.id)) break;
+    for (let at: Element | null = node; at; at = at.parentElement) {
+      if (!held.has(at)) count(peers, at);
+      if (!add(held, at, kind, found.id)) break;
+    }
   }
   return {
     holdsOne: (node) => held.get(node) !== undefined && held.get(node) !== 'several',
     holdsAny: (node) => held.has(node),
+    isRepeated: (node) => (peers.get(node.parentElement)?.get(node.tagName) ?? 0) > 1,
   };
+}
+
+function count(peers: Map<Element | null, Map<string, number>>, { parentElement, tagName }: Element): void {
+  const names = peers.get(parentElement) ?? new Map<string, number>();
+  peers.set(parentElement, names.set(tagName, (names.get(tagName) ?? 0) + 1));
 }
 
 const TITLED = 'titled';

@@ -30,7 +30,7 @@ export function paperLinks(root: Element, base: string): PaperLink[] {
   const sections: Section[] = [];
   for (const node of root.querySelectorAll('a[href], h1, h2, h3, h4, h5, h6')) {
     if (node.tagName !== 'A') {
-      sections.push({ heading: node, references: nextReferences(sections.at(-1)?.references, node) });
+      sections.push({ heading: node, references: nextReferences(sections, node) });
       continue;
     }
     const found = identifyLink(node.getAttribute('href') ?? '', base);
@@ -42,7 +42,9 @@ export function paperLinks(root: Element, base: string): PaperLink[] {
   return inText.length === 0 ? links : [...links, ...inText].sort(({ at: a }, { at: b }) => inOrder(a, b));
 }
 
-const MAY_NAME = /arxiv|doi|10\.\d{4}|pm(?:c|id)/i;
+/** Nothing else begins an identifier (`identifiers/places.ts`); most pages have none of it, and are read no further. */
+const MAY_NAME =
+  /arxiv|\bdoi\b|\b10\.\d{4}|\bpm(?:c\d|c?id)|openreview\.net|aclanthology\.|s2cid|corpus ?id|dblp:/i;
 const NOT_READ = `a, script, style, noscript, template, textarea, pre, code, svg, ${CHROME}`;
 
 function identifiersIn(root: Element, sections: readonly Section[]): PaperLink[] {

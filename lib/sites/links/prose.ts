@@ -12,9 +12,12 @@ export function inProse(links: readonly PaperLink[]): ReadonlySet<PaperLink> {
   const lines = new Map<Element, PaperLink[]>();
   for (const link of links) {
     const line = link.node.closest(LINES);
-    if (line && isProse(line)) lines.set(line, [...(lines.get(line) ?? []), link]);
+    if (!line) continue;
+    const within = lines.get(line) ?? [];
+    within.push(link);
+    lines.set(line, within);
   }
-  return new Set([...lines].flatMap(([line, within]) => inLine(line, within)));
+  return new Set([...lines].flatMap(([line, within]) => (isProse(line) ? inLine(line, within) : [])));
 }
 
 /** A row with more papers than this lists none of them: it is an enumeration, or a page in one piece. */

@@ -30,11 +30,15 @@ export function referencesAt(node: Node, sections: readonly Section[]): Referenc
   return sections[from - 1]?.references;
 }
 
-/** What a heading begins or ends: references last until the next heading of their own or a higher level. */
-export function nextReferences(current: References, heading: Element): References {
+/**
+ * What a heading begins or ends, after the sections before it: references last until the next heading of their own or a higher
+ * level. The first heading of a page is its title, whatever it says.
+ */
+export function nextReferences(before: readonly Section[], heading: Element): References {
   const level = Number(heading.tagName.charAt(1));
+  const current = before.at(-1)?.references;
   if (current !== undefined && level > current) return current;
-  return level > 1 && isHeading(heading) ? level : undefined;
+  return before.length > 0 && isHeading(heading) ? level : undefined;
 }
 
 /** Does this stand among references? A table under such a heading is a table of papers all the same. */

@@ -47,6 +47,8 @@ function browserArguments({ extensionDir, headless }: LaunchOptions): string[] {
   const folder = resolve(extensionDir);
   return [
     ...(headless ? ['--headless=new'] : []),
+    // For a click on the toolbar's icon, which Playwright cannot reach.
+    '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${folder}`,
     `--load-extension=${folder}`,
     '--disable-background-networking',

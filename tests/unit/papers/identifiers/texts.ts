@@ -85,6 +85,7 @@ export const TEXTS: readonly TextVector[] = [
     ['doi:10.1038/s99999-020-9999-9', 'www.nature.com/articles/s99999-020-9999-9'],
   ],
   ['https://arxiv.org/abs/9912.90001…', ['arxiv:9912.90001', 'https://arxiv.org/abs/9912.90001']],
+  ['https://arxiv.org/abs/9912.90001v1…', ['arxiv:9912.90001', 'https://arxiv.org/abs/9912.90001v1']],
   ['https://aclanthology.org/2099.acl-lo…'],
   ['https://example.com/?q=arXiv:9912.90001&doi=10.1000/a'],
   ['mail someone@arxiv.org/abs/9912.90001'],
