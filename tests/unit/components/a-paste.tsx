@@ -13,6 +13,9 @@ import { lookUp } from '../../../lib/store/look-up.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { tagCounts } from '../../../lib/store/tag-counts.ts';
 
+// What the place loads when it opens: the first to load it would wait for longer than a test does.
+await import('../../../components/pasted/read-pasted.ts');
+
 /** The port over a real store, without the browser around it. */
 export function portOver(db: Store): PastedPort & { readonly opened: string[] } {
   const withStore = createStoreHolder(
