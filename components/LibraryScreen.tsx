@@ -8,6 +8,7 @@ import type { PastedActs } from './pasted/pasted-acts.ts';
 import { pastedKeyLines } from './pasted/pasted-key.ts';
 import type { PastedModel } from './pasted/pasted-model.ts';
 import { PastedPanel } from './pasted/PastedPanel.tsx';
+import type { AddedSites } from './settings/added-sites.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
 
@@ -21,12 +22,13 @@ type Part = keyof typeof PARTS;
 
 interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children' | 'keys'> {
   readonly settings: LiveSettings;
+  readonly sites: AddedSites;
   readonly backup: BackupModel;
   readonly pasted: { readonly model: PastedModel; readonly acts: PastedActs };
 }
 
 /** The library page: the list with more room, the settings, and the backup. */
-export function LibraryScreen({ settings, backup, pasted, ...view }: LibraryScreenProps) {
+export function LibraryScreen({ settings, sites, backup, pasted, ...view }: LibraryScreenProps) {
   const { part, rest } = usePart();
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
@@ -56,7 +58,9 @@ export function LibraryScreen({ settings, backup, pasted, ...view }: LibraryScre
         {part === 'pasted' && (
           <PastedPanel {...pasted} settings={settings.value} onHelp={() => setHelping(true)} />
         )}
-        {part === 'settings' && <SettingsPanel settings={settings.value} onChange={settings.change} />}
+        {part === 'settings' && (
+          <SettingsPanel settings={settings.value} sites={sites} onChange={settings.change} />
+        )}
         {part === 'backup' && <BackupPanel backup={backup} />}
       </main>
       {helping && (

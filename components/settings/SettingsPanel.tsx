@@ -1,4 +1,6 @@
 import type { Settings, Treatment } from '../../lib/settings.ts';
+import type { AddedSites as Sites } from './added-sites.ts';
+import { AddedSites } from './AddedSites.tsx';
 import { Choice, Switch } from './Choice.tsx';
 import { KeySettings } from './KeySettings.tsx';
 
@@ -6,12 +8,13 @@ const TREATMENTS: Readonly<Record<Treatment, string>> = { mark: 'Mark', dim: 'Di
 
 interface SettingsPanelProps {
   readonly settings: Settings;
+  readonly sites: Sites;
   /** Kept at once: there is no button to save. */
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** All settings. */
-export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
+export function SettingsPanel({ settings, sites, onChange }: SettingsPanelProps) {
   const hides = settings.duplicates === 'hide' || settings.read === 'hide';
   return (
     <div class="panel">
@@ -54,6 +57,7 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
           onChange={(collapsed) => onChange({ bar: { ...settings.bar, collapsed } })}
         />
       </section>
+      <AddedSites sites={sites} />
       <section aria-labelledby="settings-reading">
         <h2 id="settings-reading">Reading</h2>
         <Switch

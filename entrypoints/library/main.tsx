@@ -3,6 +3,7 @@ import { createBackupModel } from '../../components/backup/backup-model.ts';
 import { saveFile } from '../../components/backup/save-file.ts';
 import { createBackupPort } from '../../components/backup/store-backup-port.ts';
 import { LibraryScreen } from '../../components/LibraryScreen.tsx';
+import { liveAddedSites } from '../../components/settings/added-sites.ts';
 import { liveSettings } from '../../components/settings/settings-signal.ts';
 import { startPasted } from '../../components/pasted/start-pasted.ts';
 import { createPastedPort } from '../../components/pasted/store-pasted-port.ts';
@@ -25,4 +26,9 @@ const { view } = startLibrary({ port: createStorePort(withStore), settings, sign
 const pasted = startPasted(createPastedPort(withStore), settings);
 const backup = createBackupModel(createBackupPort(), saveFile);
 
-render(<LibraryScreen {...view} settings={settings} backup={backup} pasted={pasted} />, document.body);
+const sites = liveAddedSites(life.signal);
+
+render(
+  <LibraryScreen {...view} settings={settings} sites={sites} backup={backup} pasted={pasted} />,
+  document.body,
+);

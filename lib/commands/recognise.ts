@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readInput } from './recognise/read-input.ts';
 import { recogniseText } from './recognise/recognise-text.ts';
-import { Unusable } from './recognise/unusable.ts';
+import { Unusable } from './unusable.ts';
 
 const HELP = `What would be recognised in a saved page or a text, as JSON.
 

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT } from '../scripts.ts';
 
+/** What of the browser is asked and told. */
+type Api = Pick<typeof browser, 'runtime' | 'permissions' | 'scripting'>;
+
 /** `https://blog.example/post` -> `https://blog.example/*`: what is asked for, and no more. */
 export function originOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
@@ -14,21 +17,21 @@ function hostOf(pattern: string): string {
 }
 
 /** The hosts that the reader has added, as match patterns. */
-export async function addedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const ours = new Set((browser.runtime.getManifest().host_permissions ?? []).map(hostOf));
+export async function addedOrigins(api: Api = browser): Promise<string[]> {
+  const { origins = [] } = await api.permissions.getAll();
+  const ours = new Set((api.runtime.getManifest().host_permissions ?? []).map(hostOf));
   return origins.filter((origin) => !ours.has(hostOf(origin))).toSorted();
 }
 
 /** Makes the scripts that run on added hosts be those of the hosts that may be read now. */
-export async function keepAlways(): Promise<void> {
-  const wanted = new Set(await addedOrigins());
-  const there = await browser.scripting.getRegisteredContentScripts();
+export async function keepAlways(api: Api = browser): Promise<void> {
+  const wanted = new Set(await addedOrigins(api));
+  const there = await api.scripting.getRegisteredContentScripts();
   const gone = there.filter(({ id }) => !wanted.has(id)).map(({ id }) => id);
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
   const known = new Set(there.map(({ id }) => id));
   const missing = [...wanted].filter((origin) => !known.has(origin));
-  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(scriptsOn));
+  if (missing.length > 0) await api.scripting.registerContentScripts(missing.map(scriptsOn));
 }
 
 function scriptsOn(origin: string) {

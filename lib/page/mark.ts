@@ -7,6 +7,7 @@ import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
+import { isInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
@@ -38,7 +39,7 @@ export function createMark(document: Document, key: string, place: Place, events
     sealedTokens,
     glyphs,
     markStyle,
-    ...('after' in place ? [IN_LINE] : []),
+    ...(isInLine(place) ? [IN_LINE] : []),
   ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
@@ -97,12 +98,17 @@ const BELOW_IT = -3;
 /** Covers the entry from where the mark stands. */
 function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
   setPixels(mark, { left, top, width, height });
-  if ('after' in place) follow(mark, { left, top, room });
+  if (isInLine(place)) follow(mark, { left, top, room, hasWords: 'after' in place });
+}
+
+interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
+  /** Not where the page's own words go on behind the mark. */
+  readonly hasWords: boolean;
 }
 
 /** The chip stays within the room at its right: with its words, without, or under the end of the line. */
-function follow(mark: HTMLElement, { left, top, room }: Pick<Reach, 'left' | 'top' | 'room'>): void {
-  const chip = room >= WORDS + GAP ? WORDS : GLYPH;
+function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
+  const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
   const fits = room >= chip + GAP;
   setPixels(mark, { chip, x: (fits ? GAP : room - chip) - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top });
   mark.toggleAttribute('data-narrow', chip === GLYPH);

@@ -6,6 +6,7 @@ import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
 import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
+import { isAt, isInLine, ownerOf, putAt } from './place.ts';
 
 /** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
 const MARKS_A_FRAME = 100;
@@ -64,7 +65,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       key,
       place,
       handle,
-      measured: { host: handle.host, nodes, ...place, onReach: handle.reach },
+      measured: { host: handle.host, nodes, ...followed(place), onReach: handle.reach },
     };
     placed.set(owner, mark);
     return mark;
@@ -73,12 +74,11 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
 
   function putInPlace(owner: Element, { place, handle }: Placed): void {
-    if (isInPlace(place, handle.host)) return;
+    if (isAt(place, handle.host)) return;
     const times = (returns.get(owner) ?? 0) + 1;
     returns.set(owner, times);
     if (isLetBe(owner)) return;
-    if ('above' in place) place.above.before(handle.host);
-    else ownerOf(place).append(handle.host);
+    putAt(place, handle.host);
   }
 
   function paint(index: number): void {
@@ -143,7 +143,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       entries.every(({ places }) =>
         places.every((place) => {
           const mark = placed.get(ownerOf(place));
-          return mark !== undefined && (isInPlace(place, mark.handle.host) || isLetBe(ownerOf(place)));
+          return mark !== undefined && (isAt(place, mark.handle.host) || isLetBe(ownerOf(place)));
         }),
       ),
     show(next) {
@@ -173,12 +173,7 @@ function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed
   return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
 }
 
-/** The page's node that a mark belongs to. */
-function ownerOf(place: Place): Element {
-  if ('above' in place) return place.above;
-  return 'after' in place ? place.after : place.parent;
-}
-
-function isInPlace(place: Place, host: Element): boolean {
-  return 'above' in place ? host.nextElementSibling === place.above : host.parentElement === ownerOf(place);
+/** The node whose words a mark follows. */
+function followed(place: Place): Pick<Measured, 'after'> {
+  return isInLine(place) ? { after: ownerOf(place) } : {};
 }

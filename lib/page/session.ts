@@ -159,7 +159,9 @@ export function createSession(parts: SessionParts): Session {
       return judgement ? [{ entry, judgement }] : [];
     });
     marks.show(items.map((item) => viewOf(item, settings(), look)));
-    const unwanted = items.filter(({ judgement }) => isTreated(judgement, settings(), 'hide'));
+    const unwanted = items.filter(
+      ({ entry, judgement }) => entry.places.length > 0 && isTreated(judgement, settings(), 'hide'),
+    );
     hidden = new Set(unwanted.map(({ entry }) => entry.anchor));
     hiding.only(unwanted.flatMap(({ entry }) => [entry.anchor, ...(entry.rest ?? [])]));
     lookForSightings();

@@ -1,6 +1,6 @@
 import { shareSurname } from './authors.ts';
 import type { PaperFacts, PaperId } from './paper.ts';
-import { normaliseTitle } from './title.ts';
+import { isCutTitle, normaliseTitle } from './title.ts';
 
 /** What identifies a paper. */
 export type PaperIdentity = Pick<PaperFacts, 'key' | 'ids' | 'title' | 'authors'>;
@@ -29,8 +29,9 @@ export function differByArxivId(a: Pick<PaperIdentity, 'ids'>, b: Pick<PaperIden
   return contradict(idsOf(a, isArxiv), idsOf(b, isArxiv));
 }
 
-/** Without its spaces and points, `Qwen 2.5` would be `Qwen 25`: numbers are compared as they are written. */
+/** A title that is cut off is none to compare. Without its spaces and points, `Qwen 2.5` would be `Qwen 25`: numbers are compared as they are written. */
 function sameTitle(a: string, b: string): boolean {
+  if (isCutTitle(a) || isCutTitle(b)) return false;
   const normal = normaliseTitle(a);
   return normal !== '' && normal === normaliseTitle(b) && numbersIn(a) === numbersIn(b);
 }

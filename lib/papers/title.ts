@@ -27,6 +27,11 @@ export function titleKey(title: string): PaperKey | undefined {
   return normal === '' ? undefined : (`title:${normal}` as PaperKey);
 }
 
+/** Is this only part of a title, the rest cut off for want of room (`A very long title about …`)? Two papers may begin alike. */
+export function isCutTitle(title: string): boolean {
+  return title.startsWith('…') || title.endsWith('…');
+}
+
 /** White space collapsed, as pages show it. */
 export function tidyText(text: string | null | undefined): string {
   if (!text) return '';

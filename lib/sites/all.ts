@@ -7,6 +7,7 @@ import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
 import { emergentMind } from './emergentmind.ts';
 import { github } from './github.ts';
+import { googleScholar } from './google-scholar.ts';
 import { hackerNews } from './hackernews.ts';
 import { huggingFace } from './huggingface.ts';
 import { huggingFaceCollections } from './huggingface-collections.ts';
@@ -17,7 +18,10 @@ import { pubmed } from './pubmed.ts';
 import { reddit } from './reddit.ts';
 import { scirate } from './scirate.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { openReview } from './openreview.ts';
+import { semanticScholar } from './semantic-scholar.ts';
 import type { Site } from './site.ts';
+import { webmail } from './webmail.ts';
 
 /** Every site that is recognised. A new one is one file, one line here (and its import), and one fixture. */
 export const SITES: readonly Site[] = [
@@ -31,14 +35,18 @@ export const SITES: readonly Site[] = [
   dblp,
   emergentMind,
   github,
+  googleScholar,
   hackerNews,
   huggingFaceCollections,
   neurips,
+  openReview,
   papersCool,
   pmlr,
   pubmed,
   reddit,
   scirate,
+  semanticScholar,
+  webmail,
 ];
 
 /** The manifest's match patterns. */

@@ -7,6 +7,8 @@ import type { PaperFacts } from '../papers/paper.ts';
  *   a corner that no text reaches.
  * - `after`: the chip follows the last words of that node, on their line. For rows: a node that ends in a line of text of its
  *   own (the line of links, of metadata, or the title), no flex box, not clipped.
+ * - `behind`: the host is that node's next sibling, and the chip stands at its end. For a link in running text that no node of
+ *   its own encloses, as in mails in plain text; there is no room, so that the chip is only its sign.
  * - `above`: the host stands just before that node, and the chip over it. For the heading of a paper's own page.
  */
 export type Place =
@@ -17,6 +19,7 @@ export type Place =
       readonly y: number;
     }
   | { readonly after: Element }
+  | { readonly behind: Element }
   | { readonly above: Element };
 
 /** One row or card on a page that stands for a paper. */
@@ -29,7 +32,10 @@ export interface Entry {
   readonly anchor: Element;
   /** The siblings after the anchor that belong to the entry, where no node holds it whole (`dd` after `dt`). */
   readonly rest?: readonly Element[];
-  /** One a copy: a card that is rendered once for wide screens and once for narrow ones has two. */
+  /**
+   * One a copy: a card that is rendered once for wide screens and once for narrow ones has two. None where no node is the
+   * entry's own: it is counted and remembered, but neither marked nor hidden, since others may share its anchor.
+   */
   readonly places: readonly Place[];
 }
 

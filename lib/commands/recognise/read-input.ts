@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../../exchange/decode-text.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from '../unusable.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',

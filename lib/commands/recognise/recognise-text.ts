@@ -6,7 +6,7 @@ import type { ReadOptions, TextEntry } from '../../exchange/text-digest/read-tex
 import type { PaperFacts } from '../../papers/paper.ts';
 import { loadPageParser } from './parse-page.ts';
 import { loadXmlParser } from './parse-xml.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from '../unusable.ts';
 
 /** A paper, and whether a row stands for it or running text speaks of it. */
 export type RecognisedEntry = (PaperFacts | TextEntry) & { readonly as: 'entry' | 'mention' };

@@ -1,6 +1,6 @@
 import { identifyLink } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
-import { tidyText } from '../../papers/title.ts';
+import { tidyText, titleKey } from '../../papers/title.ts';
 import { isoDate } from './english-date.ts';
 
 /**
@@ -19,6 +19,15 @@ export function detailsInMeta(document: Document): Partial<PaperFacts> {
     ...(abstract && { abstract }),
     ...(published !== undefined && { published }),
   };
+}
+
+/**
+ * Are the tags about the paper of this title? Where a site goes from page to page without loading, they may still be those
+ * of the page before.
+ */
+export function isMetaOf(document: Document, title: string): boolean {
+  const tagged = titleKey(meta(document, 'citation_title'));
+  return tagged !== undefined && tagged === titleKey(title);
 }
 
 /** The DOI that the page gives itself, as an identifier. */

@@ -1,20 +1,30 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
+import { liveAddedSites } from '../../../components/settings/added-sites.ts';
 import { SettingsPanel } from '../../../components/settings/SettingsPanel.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
 
-function openSettings() {
+function openSettings(origins: string[] = []) {
+  const sites = liveAddedSites(new AbortController().signal, {
+    origins: async () => [...origins],
+    remove: async (origin) => origins.splice(origins.indexOf(origin), 1),
+    watch: () => undefined,
+  });
   let now: Settings = DEFAULT_SETTINGS;
   function Kept() {
     const [settings, setSettings] = useState(now);
     now = settings;
     return (
-      <SettingsPanel settings={settings} onChange={(change) => setSettings({ ...settings, ...change })} />
+      <SettingsPanel
+        settings={settings}
+        sites={sites}
+        onChange={(change) => setSettings({ ...settings, ...change })}
+      />
     );
   }
   const { container } = render(<Kept />);
@@ -34,6 +44,19 @@ describe('settings', () => {
       sightings: 'whole-page',
       bar: { side: 'right', collapsed: false },
     });
+  });
+
+  test('a site that was added can be removed, and the others stay', async () => {
+    const { container } = openSettings(['https://blog.example/*', 'https://reader.example/*']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove blog.example' }));
+    await waitFor(() => expect(screen.queryByText('blog.example')).toBeNull());
+    expect(screen.getByText('reader.example')).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  test('where none was added, it says how one is', () => {
+    openSettings();
+    expect(screen.getByText(/open the popup from the toolbar/)).toBeTruthy();
   });
 
   test('that hiding can be noticed is said beside it', () => {

@@ -33,6 +33,12 @@ describe('one paper', () => {
 
 describe('two papers', () => {
   test.each([
+    ['titles cut off at the same word', aPaper(`${TITLE} …`, ['s2:1']), aPaper(`${TITLE} …`, ['doi:10.1/a'])],
+    [
+      'a title, and another that is cut off there',
+      aPaper(TITLE, ['s2:1']),
+      aPaper(`${TITLE} …`, ['doi:10.1/a']),
+    ],
     ['two arXiv ids', aPaper(TITLE, ['arxiv:1']), aPaper(TITLE, ['arxiv:2'])],
     ['two arXiv ids and one DOI', aPaper(TITLE, ['arxiv:1', 'doi:a']), aPaper(TITLE, ['arxiv:2', 'doi:a'])],
     ['two DOIs', aPaper(TITLE, ['doi:10.1/a']), aPaper(TITLE, ['doi:10.1/b'])],

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, test } from 'vitest';
+import { ownerOf } from '../../../lib/page/place.ts';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { SITES, siteAt } from '../../../lib/sites/all.ts';
 import { anyPage } from '../../../lib/sites/any-page.ts';
-import { allFacts, type Place, type Site } from '../../../lib/sites/site.ts';
+import { allFacts, type Site } from '../../../lib/sites/site.ts';
 import { fixtures, pagesAtHand } from './pages.ts';
 import { parsePage } from './parse-page.ts';
 import { score, type Score } from './score.ts';
@@ -25,9 +26,11 @@ for (const { name, html, truth } of fixtures()) {
 
     test('each copy of an entry has a place for its mark, outside of links and clipped titles', () => {
       for (const { anchor, rest = [], places } of site.read(document, url)) {
-        const nodes = places.map(nodeOf);
+        const nodes = places.map(ownerOf);
         const isOpen = (node: Element) =>
-          !(places.some((place) => 'above' in place) ? node.parentElement : node)?.closest(NO_PLACE);
+          !(
+            places.some((place) => 'above' in place || 'behind' in place) ? node.parentElement : node
+          )?.closest(NO_PLACE);
         expect(new Set(nodes).size).toBe(truth.copies);
         for (const node of nodes) {
           expect(isOpen(node)).toBe(true);
@@ -110,12 +113,6 @@ afterAll(() => {
     [row('site', 'recall', 'precision', 'titles', 'papers', 'page'), ...rows.toSorted()].join('\n'),
   );
 });
-
-/** A mark is put into a node, or before the one that it stands above. */
-function nodeOf(place: Place): Element {
-  if ('above' in place) return place.above;
-  return 'after' in place ? place.after : place.parent;
-}
 
 function opened(html: string, address: string): { site: Site; document: Document; url: URL } {
   const url = new URL(address);
