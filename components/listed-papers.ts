@@ -6,7 +6,7 @@ import type { PaperRecord } from '../lib/store/records.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
 /** As short as a row has room for; a site that is not here goes by its name. */
-const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF' };
+const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
 
 /** These papers with their readings, in two batches; in the order of the keys, without what is not remembered. */
 export async function listedPapers(db: Store, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
