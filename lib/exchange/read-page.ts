@@ -1,9 +1,9 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
-import { siteAt } from '../sites/all.ts';
 import { anyPage } from '../sites/any-page.ts';
 import { allFacts, type Site } from '../sites/site.ts';
 import { readMailDigest } from './arxiv-mail-digest.ts';
+import { siteOfFile } from './page-address.ts';
 import { pageText } from './page-text.ts';
 
 /** The papers of a page at rest: a file, or what was copied from a page. */
@@ -31,7 +31,7 @@ const ARXIV_HEAD = /arXiv:\S{6,40}\s[^]{0,400}?\bTitle:/;
  * address is taken for a mail.
  */
 export function readPage(document: Document, url: URL | undefined): ReadPage {
-  const site = siteAt(url ?? WEBMAIL);
+  const site = siteOfFile(url ?? WEBMAIL);
   if (url && site) return readKnown(document, url, site);
   const own = site && readKnown(document, WEBMAIL, site);
   const read = own && own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);

@@ -37,6 +37,18 @@ describe('a saved page', () => {
     expect((await recogniseText(page(head, ...twoCards), { url: TRENDING })).entries).toHaveLength(2);
   });
 
+  it('is of its site too where that had not yet moved to https', async () => {
+    const old = TRENDING.replace('https:', 'http:');
+    expect((await recogniseText(page('', ...twoCards), { url: old })).entries).toHaveLength(2);
+  });
+
+  it('is read to its end where a formula that MathJax drew has a < in it', async () => {
+    const formula = '<script type="math/tex">x<y</script>';
+    const cards = [card('9912.00001', `If ${formula}, then`), card('9912.00002', 'Second')];
+    const { entries } = await recogniseText(page('', ...cards), { url: TRENDING });
+    expect(entries.map(({ title }) => title)).toEqual(['If x<y, then', 'Second']);
+  });
+
   it('has no entries on a site that is not known', async () => {
     const elsewhere = 'https://elsewhere.example/';
     const nothing = { site: null, url: elsewhere, entries: [] };
