@@ -24,7 +24,12 @@ export function toAddress(text: string | null | undefined): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-/** The site that a saved page is of: an old one, or one that a script fetched, may have stood at `http:`. */
+/**
+ * The site that a saved page is of: an old one, or one that a script fetched, may have stood at `http:`, or at the host's other
+ * name, from which browsers are led on.
+ */
 export function siteOfFile(address: URL): Site | undefined {
-  return siteAt(new URL(address.href.replace(/^http:/, 'https:')));
+  const [, www = '', rest = ''] = /^https?:\/\/(www\.)?(.*)$/.exec(address.href) ?? [];
+  const hosts = www === '' ? ['', 'www.'] : ['www.', ''];
+  return hosts.map((host) => siteAt(new URL(`https://${host}${rest}`))).find((site) => site !== undefined);
 }
