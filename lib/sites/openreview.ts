@@ -13,7 +13,8 @@ const HOST = 'https://openreview.net';
 /** `div.note` in an `li` since 2022, `li.note` before. What somebody did to a note is told in one more kind of note. */
 const NOTE = '.note:not(.note-activity)';
 const PARTS = {
-  links: 'h4 a[href]',
+  /** The second until 2018, for papers as for replies. */
+  links: ':is(h4, .note_content_title) a[href]',
   fields: `:is(${FIELD})`,
   meta: '.note-meta-info > li',
   /** Only a reply says of which paper it is. */

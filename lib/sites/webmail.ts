@@ -19,6 +19,8 @@ export const webmail: Site = {
     'https://mail.google.com/mail/*',
     'https://outlook.live.com/mail/*',
     'https://outlook.office.com/mail/*',
+    'https://outlook.office365.com/mail/*',
+    'https://outlook.cloud.microsoft/mail/*',
     'https://app.fastmail.com/mail/*',
   ],
   lookOut: `${ALERT_TITLE}, ${ARXIV_LINK}`,

@@ -7,6 +7,8 @@ const MATHJAX_2 =
   '<span class="MathJax_Preview"></span><span class="MathJax"><nobr>α</nobr><span class="MJX_Assistive_MathML">α</span></span><script type="math/tex">\\alpha</script>';
 const IN_THE_COURSE_OF_IT =
   '<span class="MathJax_Preview">\\alpha</span><script type="math/tex">\\alpha</script>';
+const MATHJAX_2_AS = (name: string) =>
+  `<span class="MathJax_Preview"></span><span class="${name}">α</span><script type="math/tex">\\alpha</script>`;
 const MATHJAX_3 = (inside: string) =>
   `<mjx-container class="MathJax"><mjx-math></mjx-math>${inside}</mjx-container>`;
 
@@ -15,6 +17,9 @@ describe('a title with a formula', () => {
     ['before MathJax', '$\\alpha$'],
     ['while MathJax 2 draws', IN_THE_COURSE_OF_IT],
     ['after MathJax 2', MATHJAX_2],
+    ['after MathJax 2 that draws in CSS', MATHJAX_2_AS('mjx-chtml MathJax_CHTML')],
+    ['after MathJax 2 that draws pictures', MATHJAX_2_AS('MathJax_SVG')],
+    ['after MathJax 2 that did not understand it', MATHJAX_2_AS('MathJax_Error')],
     [
       'after MathJax 3 that keeps the source',
       MATHJAX_3(
