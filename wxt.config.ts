@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { siteNames } from './lib/build/site-names.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
@@ -6,7 +7,10 @@ import { hostMatches } from './lib/sites/all.ts';
 export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
-  vite: () => ({ build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({
+    define: siteNames(),
+    build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] },
+  }),
   hooks: { 'entrypoints:resolved': addSiteScripts },
   manifest: {
     name: 'Déjà Lu',

@@ -4,27 +4,40 @@ import { BackupPanel } from './backup/BackupPanel.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
+import type { PastedActs } from './pasted/pasted-acts.ts';
+import { pastedKeyLines } from './pasted/pasted-key.ts';
+import type { PastedModel } from './pasted/pasted-model.ts';
+import { PastedPanel } from './pasted/PastedPanel.tsx';
 import type { AddedSites } from './settings/added-sites.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
 import { SettingsPanel } from './settings/SettingsPanel.tsx';
 
-const PARTS = { library: 'Library', settings: 'Settings', backup: 'Backup' } as const;
+const PARTS = {
+  library: 'Library',
+  pasted: 'Paste a digest',
+  settings: 'Settings',
+  backup: 'Backup',
+} as const;
 type Part = keyof typeof PARTS;
 
 interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children' | 'keys'> {
   readonly settings: LiveSettings;
   readonly sites: AddedSites;
   readonly backup: BackupModel;
+  readonly pasted: { readonly model: PastedModel; readonly acts: PastedActs };
 }
 
 /** The library page: the list with more room, the settings, and the backup. */
-export function LibraryScreen({ settings, sites, backup, ...view }: LibraryScreenProps) {
-  const part = usePart();
+export function LibraryScreen({ settings, sites, backup, pasted, ...view }: LibraryScreenProps) {
+  const { part, rest } = usePart();
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
   useEffect(() => {
     if (part === 'backup') void backup.start();
   }, [part]);
+  useEffect(() => {
+    if (part === 'pasted' && rest !== undefined) pasted.model.openKept(`text:${rest}`);
+  }, [part, rest]);
   return (
     <div class="library-page">
       <header class="masthead">
@@ -42,6 +55,9 @@ export function LibraryScreen({ settings, sites, backup, ...view }: LibraryScree
       </header>
       <main class={`part part-${part}`} aria-label={PARTS[part]}>
         {part === 'library' && <LibraryView {...view} keys={keys} onHelp={() => setHelping(true)} />}
+        {part === 'pasted' && (
+          <PastedPanel {...pasted} settings={settings.value} onHelp={() => setHelping(true)} />
+        )}
         {part === 'settings' && (
           <SettingsPanel settings={settings.value} sites={sites} onChange={settings.change} />
         )}
@@ -49,10 +65,10 @@ export function LibraryScreen({ settings, sites, backup, ...view }: LibraryScree
       </main>
       {helping && (
         <HelpDialog
-          keys={listKeyLines(keys)}
+          keys={part === 'pasted' ? pastedKeyLines(keys) : listKeyLines(keys)}
           onClose={() => {
             setHelping(false);
-            view.state.focusList.value += 1;
+            (part === 'pasted' ? pasted.model : view).state.focusList.value += 1;
           }}
         />
       )}
@@ -60,14 +76,14 @@ export function LibraryScreen({ settings, sites, backup, ...view }: LibraryScree
   );
 }
 
-/** The part that the address names: each has its own, so that Back works. */
-function usePart(): Part {
+/** The part that the address names: each has its own, so that Back works. Behind it may stand which paste. */
+function usePart(): { readonly part: Part; readonly rest?: string | undefined } {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const life = new AbortController();
     addEventListener('hashchange', () => setHash(location.hash), { signal: life.signal });
     return () => life.abort();
   }, []);
-  const name = hash.slice(1);
-  return name in PARTS ? (name as Part) : 'library';
+  const [name = '', rest] = hash.slice(1).split('/', 2);
+  return { part: name in PARTS ? (name as Part) : 'library', rest };
 }

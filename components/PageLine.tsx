@@ -7,6 +7,8 @@ interface PageLineProps {
   readonly counts: Pick<Counts, 'papers' | 'new'>;
   /** How many papers its text and references name. */
   readonly mentions?: number;
+  /** Nothing is known of how the page is built. */
+  readonly byLinks?: boolean;
   /** How many of the page's papers match what is typed; absent where nothing is typed. */
   readonly matching?: number | undefined;
   readonly vocabulary: readonly TagCount[];
@@ -22,6 +24,7 @@ interface PageLineProps {
 export function PageLine({
   counts,
   mentions = 0,
+  byLinks = false,
   matching,
   vocabulary,
   onSaveNew,
@@ -33,7 +36,10 @@ export function PageLine({
   return (
     <section class="bulk" aria-label="This page">
       <p class="bulk-line">
-        <span class="bulk-words">{pageInWords(counts, mentions)}</span>
+        <span class="bulk-words">
+          {pageInWords(counts, mentions)}
+          {byLinks && <span class="bulk-how"> · found by their links</span>}
+        </span>
         {counts.new > 0 && !matches && (
           <button type="button" class="quiet-button" onClick={onSaveNew}>
             Save all new

@@ -57,6 +57,7 @@ export function PopupScreen({ page, finder, libraryUrl, settings, ...view }: Pop
           <PageLine
             counts={counts}
             mentions={page.page.value?.mentions ?? 0}
+            byLinks={page.page.value?.by === 'links'}
             matching={page.matching.value?.length}
             vocabulary={view.state.tags.value}
             onSaveNew={() => void page.saveNew()}

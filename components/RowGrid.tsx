@@ -113,7 +113,7 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   );
 }
 
-function isGridStep<Step extends { readonly do: string }>(step: GridStep | Step): step is GridStep {
+function isGridStep(step: { readonly do: string }): step is GridStep {
   return step.do === 'move' || step.do === 'along';
 }
 

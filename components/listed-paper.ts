@@ -31,7 +31,10 @@ export function rowState({ reading }: ListedPaper): RowState {
 const NAMES = 2;
 
 /** `Y. He, X. Zhang`, `Y. He, X. Zhang +5`, `7 authors`; empty where nothing is known. */
-export function authorsInWords({ authors = [], authorCount }: ListedPaper): string {
+export function authorsInWords({
+  authors = [],
+  authorCount,
+}: Pick<LastingFacts, 'authors' | 'authorCount'>): string {
   if (authors.length > NAMES + 1) {
     return `${authors.slice(0, NAMES).join(', ')} +${authors.length - NAMES}`;
   }
@@ -41,7 +44,7 @@ export function authorsInWords({ authors = [], authorCount }: ListedPaper): stri
 }
 
 /** Where a paper opens: where it was met, else where its identifier leads, else a search for its title. */
-export function addressOf({ url, ids, title }: ListedPaper): string {
+export function addressOf({ url, ids, title }: Pick<LastingFacts, 'url' | 'ids' | 'title'>): string {
   if (url !== undefined) return url;
   const [kind, name = ''] = ids[0]?.split(/:(.*)/s) ?? [];
   if (kind === 'arxiv') return `https://arxiv.org/abs/${name}`;

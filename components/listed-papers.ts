@@ -1,12 +1,14 @@
 import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
-import { SITES } from '../lib/sites/all.ts';
 import type { Store } from '../lib/store/database.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
+/** Names of the sites by their ids (`lib/build/site-names.ts`). */
+declare const SITE_NAMES: Readonly<Record<string, string>>;
+
 /** As short as a row has room for; a site that is not here goes by its name. */
-const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF' };
+const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
 
 /** These papers with their readings, in two batches; in the order of the keys, without what is not remembered. */
 export async function listedPapers(db: Store, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
@@ -22,7 +24,7 @@ export async function listedReadings(db: Store, readings: readonly Reading[]): P
 
 function listed(record: PaperRecord, reading: Reading | undefined): ListedPaper {
   const { plainTitle: _compared, changedAt: _written, site, ...facts } = record;
-  const name = SITES.find(({ id }) => id === site)?.name;
+  const name = site === undefined ? undefined : SITE_NAMES[site];
   return {
     ...facts,
     sites: [site, name].filter((word) => word !== undefined),

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { siteNames } from '../lib/build/site-names.ts';
 
 /**
  * Units, site fixtures, components, and the rules of the source tree. Node is the environment; a file that
@@ -7,6 +8,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 export default defineConfig({
   plugins: [WxtVitest()],
+  define: siteNames(),
   test: {
     include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
     sequence: { shuffle: true },

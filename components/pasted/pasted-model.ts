@@ -1,6 +1,5 @@
 import type { Digest } from '../../lib/digest/digest.ts';
 import type { Act, Change } from '../../lib/digest/reading.ts';
-import { NoFeed } from '../../lib/exchange/feed/read-feed.ts';
 import { decodeText } from '../../lib/exchange/decode-text.ts';
 import type { Trouble } from '../../lib/messages/answer.ts';
 import { troubleInWords } from '../../lib/messages/trouble-words.ts';
@@ -10,7 +9,7 @@ import type { PastedPort } from './pasted-port.ts';
 import type { KeptPaste, PastedRecents } from './pasted-recents.ts';
 import { createPastedState } from './pasted-state.ts';
 import { LARGEST_FILE } from './pasted-words.ts';
-import { readPasted, type Pasted } from './read-pasted.ts';
+import type { Pasted } from './read-pasted.ts';
 
 interface PastedContext {
   readonly port: PastedPort;
@@ -35,18 +34,17 @@ export function createPastedModel({ port, recents, settings, now = Date.now }: P
     state.step.value = { at: 'failed', words };
   }
 
-  /** Reads what was pasted, on the next turn: what is long to read is told first. */
+  /** Reads what was pasted. What reads it knows all sites, and is loaded only now. */
   async function take(pasted: Pasted, name = 'what you pasted'): Promise<void> {
     const own = ++visit;
     state.step.value = { at: 'reading', name };
-    await new Promise((resolve) => setTimeout(resolve));
-    if (own !== visit) return;
     try {
+      const { readPasted } = await import('./read-pasted.ts');
+      if (own !== visit) return;
       const read = readPasted(pasted, new Date(now()));
       await show({ digest: pastedDigest(read), read });
     } catch (error) {
-      if (!(error instanceof NoFeed)) console.error(error);
-      refuse(error instanceof NoFeed ? error.message : `This could not be read. Nothing was changed.`);
+      refuse(whyNot(error));
     }
   }
 
@@ -157,6 +155,8 @@ export function createPastedModel({ port, recents, settings, now = Date.now }: P
   function start(): () => void {
     state.lately.value = recents.all();
     void refresh();
+    // Ready before anything is pasted.
+    void import('./read-pasted.ts');
     return port.watch(() => void refresh());
   }
 
@@ -166,4 +166,11 @@ export function createPastedModel({ port, recents, settings, now = Date.now }: P
   }
 
   return { state, take, takeFile, met, act, undo, openKept, show, clear, start, loadTags };
+}
+
+/** A broken feed says itself what is wrong; anything else is a mistake of ours, and must leave a trace. */
+function whyNot(error: unknown): string {
+  if (error instanceof Error && error.name === 'NoFeed') return error.message;
+  console.error(error);
+  return 'This could not be read. Nothing was changed.';
 }

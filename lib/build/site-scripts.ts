@@ -24,7 +24,8 @@ export function contentScripts() {
 /** Adds a script for the reader of each site in the list (`lib/sites/<id>.ts`), for look-outs, and for any other page. */
 export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
   const sources = [
-    ...[...SITES.map(({ id }) => id), ANY_PAGE].map((id) => [id, readerSource(id)] as const),
+    ...SITES.map(({ id }) => [id, readerSource(id)] as const),
+    [ANY_PAGE, anyPageSource()] as const,
     ...SITES.flatMap(({ id, lookOut }) =>
       lookOut === undefined ? [] : [[`${id}-look-out`, lookOutSource(lookOut, id)] as const],
     ),
@@ -44,6 +45,16 @@ function readerSource(id: string): string {
     `import * as reader from ${text(`${LIB}/sites/${id}.ts`)};`,
     `import { offer } from ${text(`${LIB}/page/offer.ts`)};`,
     `offer(Object.values(reader))`,
+  );
+}
+
+/** Brings the report on a site that has changed too: nobody else needs it. */
+function anyPageSource(): string {
+  return script(
+    `import { anyPage } from ${text(`${LIB}/sites/${ANY_PAGE}.ts`)};`,
+    `import { offerAnyPage } from ${text(`${LIB}/page/offer.ts`)};`,
+    `import { markupReport } from ${text(`${LIB}/page/markup-report.ts`)};`,
+    `offerAnyPage(anyPage, markupReport)`,
   );
 }
 

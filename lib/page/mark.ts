@@ -88,6 +88,9 @@ const WORDS = 188;
 const GLYPH = 40;
 const ACTIONS = 460;
 
+/** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
+const MARGIN = 8;
+
 /** Between the last word of an entry and its chip, in pixels. */
 const GAP = 4;
 
@@ -97,8 +100,9 @@ const BELOW_IT = -3;
 
 /** Covers the entry from where the mark stands. */
 function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
-  setPixels(mark, { left, top, width, height });
-  if (isInLine(place)) follow(mark, { left, top, room, hasWords: 'after' in place });
+  if (!isInLine(place)) return setPixels(mark, { left, top, width, height });
+  setPixels(mark, { left: left - MARGIN, top, width: width + MARGIN, height });
+  follow(mark, { left: left - MARGIN, top, room, hasWords: 'after' in place });
 }
 
 interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
@@ -110,7 +114,8 @@ interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
 function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
   const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
   const fits = room >= chip + GAP;
-  setPixels(mark, { chip, x: (fits ? GAP : room - chip) - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top });
+  const x = fits ? GAP : room - chip;
+  setPixels(mark, { chip, x: x - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top, beyond: room - x - chip });
   mark.toggleAttribute('data-narrow', chip === GLYPH);
   mark.toggleAttribute('data-at-end', room < ACTIONS);
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site.ts';
+import type { markupReport } from './markup-report.ts';
 
 /** The readers that scripts of ours have brought to this page, for the script that marks it; out of the page's own sight. */
 interface Offered {
@@ -6,6 +7,8 @@ interface Offered {
   site?: Site;
   /** For pages of any kind. */
   anyPage?: Site;
+  /** Comes with `anyPage`, which is what finds out that a site has changed. */
+  report?: typeof markupReport;
   /** To be called when a reader has come after the page was started. */
   onOffer?: () => void;
 }
@@ -19,11 +22,18 @@ export function offered(): Offered {
   return (globalThis.dejaLu ??= {});
 }
 
-/** Brings the reader that a module exports: the one for any page has no address of its own. */
+/** Brings the reader that a site's module exports. */
 export function offer(exports: readonly unknown[]): void {
   const site = exports.find(isSite);
   const all = offered();
-  if (site) all[site.matches.length === 0 ? 'anyPage' : 'site'] = site;
+  if (site) all.site = site;
+  all.onOffer?.();
+}
+
+/** Brings the reader for pages of any kind, and the report that only it leads to. */
+export function offerAnyPage(anyPage: Site, report: typeof markupReport): void {
+  const all = offered();
+  [all.anyPage, all.report] = [anyPage, report];
   all.onOffer?.();
 }
 

@@ -17,6 +17,7 @@ export function createReaders({ onOffer, onNothing }: Parts): Readers & { readon
     anyPage: () => there.anyPage,
     // A page of no known site has a script of ours only because its reader wants it.
     isAsked: (url) => there.site === undefined || asked === withoutHash(url),
+    report: (document, found) => there.report?.(document, there.site, found) ?? '',
     onNothing,
     ask: (url) => {
       asked = withoutHash(url);

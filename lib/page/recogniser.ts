@@ -22,6 +22,8 @@ export interface Readers {
   readonly anyPage: () => Site | undefined;
   /** Has the reader of this page asked for its papers, whatever page it is? */
   readonly isAsked: (url: URL) => boolean;
+  /** What tells the project how the site has changed; an empty string where nobody can say. */
+  readonly report: (document: Document, found: Recognised | undefined) => string;
   /** The site's own reader finds nothing: `anyPage` may know more. */
   readonly onNothing: () => void;
 }

@@ -3,7 +3,6 @@ import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { Readers } from './recogniser.ts';
-import { markupReport } from './markup-report.ts';
 import { say } from './background.ts';
 import type { BarActions, BarView } from './bar/bar-view.ts';
 import { isHost } from './host.ts';
@@ -103,7 +102,7 @@ export function startPage(parts: PageParts): Page {
   }
 
   async function copyReport(): Promise<void> {
-    const copied = await copy(document, markupReport(document, parts.readers.site, session.found));
+    const copied = await copy(document, parts.readers.report(document, session.found));
     isReported = copied;
     reader.tell(copied ? 'Report copied. It holds no personal data.' : 'The report could not be copied.');
   }

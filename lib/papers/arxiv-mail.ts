@@ -30,7 +30,7 @@ export interface ArxivMailEntry {
 const HEAD = /^(?:arXiv:|Paper\b[^:]{0,25}:)\s?(?:arXiv:)?([^\s()<>[\],]{6,40})(.*)$/i;
 const LINK_ADDED = /^\s*(?:<[^<>]*>|\[[^\][]*\])/;
 const CROSS_LISTING = /^\s*\(\*?\s*cross-?\s?listing\s*\*?\)/i;
-const AFTER_HEAD = /^(?:replaced\b|\(\*?\s*cross-|(?:Date|From|Title|Authors?)\b[^:]{0,20}:)/i;
+const AFTER_HEAD = /^(?:replaced\b|\(\*?\s*cross-?\s?listing|(?:Date|From)\b[^:]{0,20}:)/i;
 /** Rows of `-`, `%-%-`, `%%--%%--` stand between entries and between blocks. */
 const RULE = /^[-%]{12,}$/;
 

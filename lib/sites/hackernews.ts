@@ -17,7 +17,7 @@ export const hackerNews: Site = {
   id: 'hackernews',
   name: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
-  lookOut: linksToPapers('.titleline > a'),
+  lookOut: linksToPapers('.athing a'),
   digestAt,
   read,
   mentions: (document, url) => findMentions([...document.querySelectorAll(COMMENTS)], url, read(document)),

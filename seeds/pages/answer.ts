@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arxivListing, arxivPaper } from './arxiv-listing.ts';
 import { day, DAYS, latestDay, month, search, trending, week, type Listing } from './calendar.ts';
 import { paperWithId } from './digests.ts';
 import { listingPage, missingPage, paperPage } from './pages.ts';
@@ -21,8 +22,9 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly parts: re
   '/seeds/page-life.js': { type: 'text/javascript; charset=utf-8', parts: ['page-life.js'] },
 };
 
-/** What the seeds' network says: Hugging Face's papers pages, made of our own digests, and nothing else. */
+/** What the seeds' network says: Hugging Face's papers pages and a listing of arXiv, made of our own digests, and nothing else. */
 export function answer(url: URL): Answer {
+  if (url.hostname === 'arxiv.org') return arxivAt(url);
   if (url.hostname !== 'huggingface.co') return { status: 204, headers: {}, body: '' };
   const file = FILES[url.pathname];
   if (file) return sendFile(file);
@@ -31,6 +33,12 @@ export function answer(url: URL): Answer {
   if (listing) return page(listingPage(listing));
   const paper = paperWithId(url.pathname.slice('/papers/'.length));
   return paper ? page(paperPage(paper)) : page(missingPage(url), 404);
+}
+
+function arxivAt({ pathname }: URL): Answer {
+  const found =
+    pathname === '/list/cs.LG/new' ? arxivListing() : arxivPaper(pathname.replace(/^\/abs\//, ''));
+  return found ? page(found) : { status: 404, headers: {}, body: '' };
 }
 
 function listingAt(url: URL): Listing | undefined {

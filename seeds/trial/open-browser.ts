@@ -6,6 +6,8 @@ import { DAYS } from '../pages/calendar.ts';
 import { EXTENSION } from './extension.ts';
 
 const FIRST_DAY = `https://huggingface.co/papers/date/${DAYS[0]}`;
+/** The day after: some of the same papers, on another site. */
+const NEXT_DAY = 'https://arxiv.org/list/cs.LG/new';
 const LIVE = 'https://huggingface.co/papers';
 
 /** A window to try the extension in, until it is closed or the command is interrupted. */
@@ -24,7 +26,11 @@ export async function openBrowser({ live, profile }: { live: boolean; profile?: 
   if (!live) await serveSeeds(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(live ? LIVE : FIRST_DAY);
-  console.log(`Open: ${page.url()}\nClose the window, or press Ctrl+C here, to end.`);
+  if (!live) await context.newPage().then((next) => next.goto(NEXT_DAY));
+  await page.bringToFront();
+  console.log(
+    `Open: ${page.url()}${live ? '' : `, and in the tab beside it ${NEXT_DAY}`}\nClose the window, or press Ctrl+C here, to end.`,
+  );
   await closed;
 }
 

@@ -12,6 +12,8 @@ const SIZES = [
   { width: 320, height: 900 },
 ] as const;
 const POPUP = { width: 400, height: 560 };
+/** The day after: some of the same papers, on another site. */
+const LISTING = 'https://arxiv.org/list/cs.LG/new';
 const [DAY_1, DAY_2] = DAYS.map((name) => `https://huggingface.co/papers/date/${name}`);
 
 /**
@@ -42,6 +44,7 @@ async function pictureAll({ context, extensionId }: Launched, file: (name: strin
   await readFirstDay(page);
   for (const [number, url = ''] of [DAY_1, DAY_2].entries())
     await pictureSizes(page, url, (width) => file(`day-${number + 1}-*-${width}`));
+  await pictureSizes(page, LISTING, (width) => file(`listing-*-${width}`));
   const popup = await context.newPage();
   await popup.setViewportSize(POPUP);
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -105,8 +108,7 @@ async function marked(page: Page): Promise<void> {
   await page
     .waitForFunction(
       () =>
-        document.querySelectorAll('article deja-lu-mark').length >=
-        document.querySelectorAll('article').length,
+        document.querySelectorAll('deja-lu-mark').length >= document.querySelectorAll('article, dt').length,
     )
     .catch(() => {
       throw new Error(`The entries of ${page.url()} were not marked within 30 seconds.`);

@@ -37,25 +37,32 @@ function nothing(): string {
 export async function benchMarking(
   cards: number,
   runs: number,
+  address = BIG_DIGEST,
 ): Promise<{ ours: MarkingCost; without: MarkingCost }> {
   const [ours, without]: [MarkingCost[], MarkingCost[]] = [[], []];
   for (let run = 0; run < runs; run += 1) {
-    without.push(await measure(nothing(), cards, false));
-    ours.push(await measure(OURS, cards, true));
+    without.push(await measure(nothing(), cards, undefined, address));
+    ours.push(await measure(OURS, cards, cards, address));
   }
   return { ours: medianCost(ours), without: medianCost(without) };
 }
 
-async function measure(extensionDir: string, cards: number, isMarked: boolean): Promise<MarkingCost> {
+/** @param marks how many to wait for. */
+async function measure(
+  extensionDir: string,
+  cards: number,
+  marks: number | undefined,
+  address: string,
+): Promise<MarkingCost> {
   const launched = await launchWithExtension({ extensionDir, headless: true });
   const stopServing = await serveBigDigest(launched.context, cards);
   const page = await launched.context.newPage();
   let marked = 0;
   const coming = await trace(page, async () => {
-    await page.goto(BIG_DIGEST, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     const begun = Date.now();
-    if (isMarked) {
-      await page.waitForFunction((count) => document.querySelectorAll('deja-lu-mark').length >= count, cards);
+    if (marks !== undefined) {
+      await page.waitForFunction((count) => document.querySelectorAll('deja-lu-mark').length >= count, marks);
       marked = Date.now() - begun;
     }
     await page.waitForTimeout(2_000);

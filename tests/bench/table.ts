@@ -1,6 +1,6 @@
 export interface Row {
   readonly what: string;
-  /** How many cards the page had. */
+  /** How many entries the page had. */
   readonly cards?: number;
   readonly ours: string;
   readonly baseline?: string;
@@ -9,7 +9,7 @@ export interface Row {
 
 /** A Markdown table, its columns aligned for the terminal too. */
 export function table(rows: readonly Row[]): string {
-  const cells = [['cards', 'what', 'with us', 'beside', 'ratio'], ...rows.map(cellsOf)];
+  const cells = [['entries', 'what', 'with us', 'beside', 'ratio'], ...rows.map(cellsOf)];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const [head = '', ...body] = cells.map(
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,

@@ -41,6 +41,25 @@ test('a blog that we know nothing of: counted at a click on the icon, marked whe
   await expect.poll(async () => (await tokensOn(page))[first?.key ?? '']).toContain('saved');
 });
 
+test('from the context menu the papers are marked at once', async ({ context, page }) => {
+  const { html, truth } = pageNamed('web/nested-lists');
+  await servePages(context, [{ url: truth.url, html }]);
+  await page.goto(truth.url);
+  const popup = await openPopup(context, page);
+  await popup.close();
+  // The menu itself is the browser's: what it says when its entry is chosen.
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const chosen: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
+    if (typeof chosen === 'function')
+      Reflect.apply(chosen, chrome.contextMenus.onClicked, [{ menuItemId: 'find-papers' }, tab]);
+  });
+  await expect
+    .poll(async () => (await marksOn(page)).map(({ key }) => key).toSorted())
+    .toEqual(truth.entries.map(({ key }) => key).toSorted());
+});
+
 test('a page without papers is not spoken of, and stays untouched', async ({ context, page }) => {
   const { html, truth } = pageNamed('web/no-papers');
   await servePages(context, [{ url: truth.url, html }]);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
 import { press } from './press.ts';
-import { expectMarks, keyOf, marked, nth, papersOf, read, seeWhole } from './reader.ts';
+import { expectMarks, keyOf, nth, papersOf, read, seeWhole } from './reader.ts';
 import { launchWithExtension } from './setup/launch.ts';
 import { serveSeeds } from './setup/serve-seeds.ts';
 import { EXTENSION } from './flow.ts';
@@ -11,6 +11,10 @@ import { differences } from './spy/differences.ts';
 import { SPIED_EVENTS, spyFromTheStart } from './spy/from-the-start.ts';
 
 const PAGE = 'date/2099-12-02';
+
+/** Cards with a corner for each mark, and rows whose marks follow their words; each with words that stand on it. */
+const CARDS = { url: `https://huggingface.co/papers/${PAGE}`, entries: 40, words: /Submitted by/ };
+const ROWS = { url: 'https://arxiv.org/list/cs.LG/new', entries: 30, words: /Subjects/ };
 const TODAY = papersOf('2099-12-02');
 
 /** All the families that our own style might name: a page may claim each for itself, glyph by glyph. */
@@ -46,16 +50,21 @@ function baitFonts(): string {
     .join('\n');
 }
 
+interface Spying {
+  readonly takeNames: boolean;
+  readonly on: typeof CARDS;
+}
+
 /** What a spying page comes to know of the reader in this tab. */
-async function spyOn(page: Page, { takeNames }: { takeNames: boolean }): Promise<Sight> {
+async function spyOn(page: Page, { takeNames, on }: Spying): Promise<Sight> {
   await page.addInitScript(spyFromTheStart, { takeNames, events: SPIED_EVENTS });
   await page.addInitScript((css) => {
     addEventListener('DOMContentLoaded', () =>
       document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
     );
   }, baitFonts());
-  await page.goto(`https://huggingface.co/papers/${PAGE}`);
-  if (!takeNames) await marked(page);
+  await page.goto(on.url);
+  if (!takeNames) await expect.poll(() => allMarked(page)).toBe(on.entries);
   await page.waitForTimeout(2_500);
   const notes = await page.evaluate(() => window.spyNotes());
   const looks = await page.evaluate(lookAround);
@@ -64,17 +73,22 @@ async function spyOn(page: Page, { takeNames }: { takeNames: boolean }): Promise
   return { ...looks, ...Object.fromEntries(noted), 'late names': late };
 }
 
+/** How many marks say something. */
+async function allMarked(page: Page): Promise<number> {
+  return (await marksOn(page)).filter(({ marks }) => marks.length > 0).length;
+}
+
 /** The order of two observers' calls, and how often one repeats itself, is chance. */
 function distinct(notes: readonly string[]): string[] {
   return [...new Set(notes)].toSorted();
 }
 
 /** The ways of looking that should have seen something of ours or the page's, and did not: a blind spy proves nothing. */
-function eyesOf(sight: Sight, takeNames: boolean): string[] {
+function eyesOf(sight: Sight, { takeNames, on }: Spying): string[] {
   const seeing: Record<string, RegExp> = {
     'hosts: attributes': /data-key=arxiv/,
     'points: elements': /deja-lu-mark/,
-    'find: words': /Submitted by/,
+    'find: words': on.words,
     'noted: mutations': /deja-lu-mark/,
     'noted: visibility': /deja-lu-mark.* true/,
     'noted: sizes': /deja-lu-mark/,
@@ -98,22 +112,28 @@ async function gatherHistory(page: Page): Promise<void> {
   await expectMarks(page, nth(met, 3), 'new dismissed');
 }
 
-for (const takeNames of [false, true]) {
-  const when = takeNames ? 'even where it made our elements its own beforehand' : 'by anything it can see';
+for (const [takeNames, on, when] of [
+  [false, CARDS, 'by anything it can see'],
+  [true, CARDS, 'even where it made our elements its own beforehand'],
+  [false, ROWS, 'where marks follow the words of rows'],
+] as const) {
   test(`a script of the page cannot tell new entries from read ones, ${when}`, async ({ page, context }) => {
     await gatherHistory(page);
     const stranger = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
     try {
       await serveSeeds(stranger.context);
       const [readers, strangers] = [await context.newPage(), await stranger.context.newPage()];
-      const [known, unknown] = [await spyOn(readers, { takeNames }), await spyOn(strangers, { takeNames })];
+      const [known, unknown] = [
+        await spyOn(readers, { takeNames, on }),
+        await spyOn(strangers, { takeNames, on }),
+      ];
 
       if (!takeNames) {
         expect(new Set(Object.values(await tokensOn(readers)))).toContain('duplicate saved');
         expect(new Set(Object.values(await tokensOn(strangers)))).toEqual(new Set(['new']));
       }
       expect((await marksOn(readers)).length).toBe((await marksOn(strangers)).length);
-      expect(eyesOf(known, takeNames), 'ways of looking that see nothing').toEqual([]);
+      expect(eyesOf(known, { takeNames, on }), 'ways of looking that see nothing').toEqual([]);
       expect(differences(unknown, known), 'what the page learns').toEqual([]);
     } finally {
       await stranger.close();

@@ -5,6 +5,7 @@ import { launchFirefox, until } from './firefox.ts';
 import { marksIn, pressInMark } from './marks.ts';
 
 const DIGEST = 'https://huggingface.co/papers/date/2099-12-01';
+const LISTING = 'https://arxiv.org/list/cs.LG/new';
 const papers = day('2099-12-01')?.papers ?? [];
 
 test('in Firefox a digest is marked, a paper saved on it, and found again in the popup', async () => {
@@ -31,6 +32,16 @@ test('in Firefox a digest is marked, a paper saved on it, and found again in the
   await until('the paper to be saved', async () => {
     const mark = (await marksIn(bidi, tab)).find(({ key }) => key === `arxiv:${paper.id}`);
     return mark?.marks.includes('saved') || undefined;
+  });
+
+  // The day after, in a listing of rows on another site.
+  const listing = await firefox.openTab();
+  await listing.goto(LISTING);
+  const listingTab = await until('the listing’s tab', () => tabAt(bidi, LISTING));
+  await until('the paper to be known on arXiv too', async () => {
+    const marks = await marksIn(bidi, listingTab);
+    const mark = marks.find(({ key }) => key === `arxiv:${paper.id}`);
+    return (marks.length === 30 && mark?.marks.includes('saved')) || undefined;
   });
 
   const popup = await firefox.openExtensionPage('popup.html');

@@ -26,7 +26,7 @@ export async function lookAround(): Promise<Sight> {
   const attributesOf = (node: Element) =>
     [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
   const hosts = [...document.querySelectorAll('deja-lu-mark, deja-lu-bar')];
-  const cards = [...document.querySelectorAll('article')];
+  const cards = [...document.querySelectorAll('article, dt')];
   const own = cards.flatMap((card) => [
     card,
     ...card.querySelectorAll(':not(deja-lu-mark, img, .animate-pulse)'),
@@ -139,9 +139,11 @@ export async function lookAround(): Promise<Sight> {
     '✓',
     '⧉',
     '40 papers',
+    '30 papers',
     'Undo',
     'Show',
     'Submitted by',
+    'Subjects',
   ]) {
     getSelection()?.removeAllRanges();
     let times = 0;

@@ -82,7 +82,7 @@ export function spyFromTheStart({
   }
   addEventListener('load', () => {
     setTimeout(() => {
-      for (const node of document.querySelectorAll('article, article h3 a, article p')) watch(node);
+      for (const node of document.querySelectorAll('article, article h3 a, article p, dt, dd')) watch(node);
     }, 600);
   });
 

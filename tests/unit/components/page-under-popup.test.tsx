@@ -100,7 +100,8 @@ describe('a page that is not marked by itself', () => {
     await screen.findByText('This page: 2 papers, 2 more in its text');
     expect(marked).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'Mark them' }));
-    await screen.findByText('This page: 2 papers, 2 new, 2 more in its text');
+    await screen.findByText(/^This page: 2 papers, 2 new, 2 more in its text/);
+    expect(screen.getByText('· found by their links')).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
   });
 
@@ -115,7 +116,7 @@ describe('a page that is not marked by itself', () => {
     });
     await openPopup(memoryLibrary(LIBRARY), () => (marked ? blog : null), port);
     fireEvent.click(await screen.findByRole('button', { name: 'Always on blog.example' }));
-    await screen.findByText('This page: 2 papers, 2 new, 2 more in its text');
+    await screen.findByText(/^This page: 2 papers, 2 new, 2 more in its text/);
     expect(asked).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: /^Always/ })).toBeNull();
   });

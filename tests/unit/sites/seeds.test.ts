@@ -47,6 +47,24 @@ describe('the pages made of them', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test('a day later arXiv lists the same papers, new, cross-listed and replaced, and each has its page', () => {
+    const url = new URL('https://arxiv.org/list/cs.LG/new');
+    const listed = siteAt(url)?.read(parsePage(answer(url).body), url) ?? [];
+    expect(listed.map(({ facts }) => facts.marker)).toEqual([
+      ...Array.from({ length: 18 }, () => 'new'),
+      ...Array.from({ length: 5 }, () => 'cross'),
+      ...Array.from({ length: 7 }, () => 'rep'),
+    ]);
+    const onHuggingFace = readAt('/papers/date/2099-12-02').map(({ facts }) => facts.key);
+    expect(onHuggingFace).toEqual(expect.arrayContaining(listed.slice(0, 23).map(({ facts }) => facts.key)));
+    const abs = new URL('https://arxiv.org/abs/9912.00001');
+    expect(
+      siteAt(abs)
+        ?.read(parsePage(answer(abs).body), abs)
+        .map(allFacts),
+    ).toMatchObject([{ key: 'arxiv:9912.00001', title: PAPERS[0]?.title }]);
+  });
+
   test('a paper’s own page is that paper', () => {
     const [only, ...others] = readAt('/papers/9912.00314').map(allFacts);
     expect(only).toMatchObject({ key: 'arxiv:9912.00314', title: PAPERS[313]?.title });
@@ -87,7 +105,8 @@ describe('the pages made of them', () => {
   test('other addresses of the site are missing, other sites silent', () => {
     expect(answer(new URL('/models', SITE)).status).toBe(404);
     expect(answer(new URL('/papers/2401.00001', SITE)).status).toBe(404);
-    expect(answer(new URL('https://arxiv.org/abs/9912.00001'))).toMatchObject({ status: 204, body: '' });
+    expect(answer(new URL('https://arxiv.org/list/cs.CV/new')).status).toBe(404);
+    expect(answer(new URL('https://example.org/papers'))).toMatchObject({ status: 204, body: '' });
   });
 });
 

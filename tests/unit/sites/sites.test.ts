@@ -52,6 +52,12 @@ for (const { name, html, truth } of fixtures()) {
       expect(site.mentions?.(document, url) ?? []).toEqual(truth.mentions);
     });
 
+    test('a look-out sees that there is something to mark', () => {
+      const marked = truth.copies > 0 && truth.entries.length > 0;
+      if (site.lookOut !== undefined && marked) expect(document.querySelector(site.lookOut)).not.toBeNull();
+      expect(typeof site.lookOut).toMatch(/string|undefined/);
+    });
+
     test('a second reading finds the same', () => {
       const told = () =>
         site

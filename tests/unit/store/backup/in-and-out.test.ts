@@ -4,13 +4,16 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../../../lib/digest/reading.ts';
 import type { Backup } from '../../../../lib/store/backup/backup.ts';
 import { exportBackup } from '../../../../lib/store/backup/export-backup.ts';
+import { pastedAddress } from '../../../../lib/messages/pasted-address.ts';
 import { previewBackup } from '../../../../lib/store/backup/preview-backup.ts';
 import { readBackup } from '../../../../lib/store/backup/read-backup.ts';
 import { writeBackup } from '../../../../lib/store/backup/write-backup.ts';
 import { openStore, type Store } from '../../../../lib/store/database.ts';
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
+import { recordSightings } from '../../../../lib/store/record-sightings.ts';
 import type { Seen } from '../../../../lib/store/records.ts';
 import { aDisk, everythingIn } from '../a-store.ts';
+import { entries } from '../some-papers.ts';
 import { anyBackup, fill } from './some-backups.ts';
 
 /** The first counterexample is told as it is: to shrink it would take longer than a test may. */
@@ -182,4 +185,20 @@ test('two files come to the same in either order', async () => {
     }),
     RUNS,
   );
+});
+
+test('a digest that was pasted stands on no page of the web, and comes back all the same', async () => {
+  const url = pastedAddress('0abc123def4567');
+  const digest = {
+    id: 'text:0abc123def4567',
+    site: 'arxiv',
+    label: 'arXiv mail',
+    url,
+    kind: 'list',
+  } as const;
+  const db = await openStore({ factory: aDisk() });
+  await recordSightings(db, digest, entries(1));
+  const read = await readBackup(await exportBackup(db));
+  db.close();
+  expect(read).toMatchObject({ ok: true, backup: { digests: [{ url }] } });
 });
