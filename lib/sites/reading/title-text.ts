@@ -12,16 +12,18 @@ const DRAWN_BY_2 = [
   .map((name) => `[class~="${name}"]`)
   .join(', ');
 const DRAWN_BY_3 = 'mjx-container';
+/** What other extensions put into a title. */
+const ADDED = 'button, style, svg';
 /** Version 2 leaves the source of a formula beside it. */
 const SOURCE = 'script[type^="math/tex"]';
 
 /**
  * The text of a title, the same before and after MathJax has rewritten it: what it drew is left out, and its source
- * stands in dollars again. `without` names what is no part of the title (a label before it, buttons behind it).
+ * stands in dollars again. Buttons are no part of it. `without` names what is no part of the title (a label before it, buttons behind it).
  */
 export function titleText(node: Element | null | undefined, without = ''): string {
   if (!node) return '';
-  const drop = [DRAWN_BY_2, without].filter(Boolean).join(', ');
+  const drop = [DRAWN_BY_2, ADDED, without].filter(Boolean).join(', ');
   if (!node.querySelector(`${drop}, ${SOURCE}, ${DRAWN_BY_3}`)) return tidyText(node.textContent);
   const copy = node.cloneNode(true) as Element;
   for (const source of copy.querySelectorAll(SOURCE)) source.replaceWith(`$${source.textContent ?? ''}$`);
