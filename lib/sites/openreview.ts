@@ -16,7 +16,7 @@ const PARTS = {
   /** The second until 2018, for papers as for replies. */
   links: ':is(h4, .note_content_title) a[href]',
   fields: `:is(${FIELD})`,
-  meta: '.note-meta-info > li',
+  meta: ':is(.note-meta-info > li, .meta_row)',
   /** Only a reply says of which paper it is. */
   parent: ':is(.note-parent-title, .parent-title)',
 };

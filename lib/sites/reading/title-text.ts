@@ -1,4 +1,5 @@
 import { tidyText } from '../../papers/title.ts';
+import { texOfMathMl } from './mathml-tex.ts';
 
 /**
  * What MathJax 2 and 3 add to a page. By attribute, for on a page without doctype `.MathJax` is `.mathjax` too, and so
@@ -32,9 +33,11 @@ export function titleText(node: Element | null | undefined, without = ''): strin
   return tidyText(copy.textContent);
 }
 
-/** Version 3 keeps the source in some settings only; else what a screen reader is told has at least the same letters. */
+/** Version 3 keeps the source in some settings only; else it is made of what a screen reader is told. */
 function formulaIn(drawn: Element): string {
   const annotation = drawn.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   const source = annotation ?? drawn.querySelector('[data-latex]')?.getAttribute('data-latex');
-  return source ? `$${source.trim()}$` : (drawn.querySelector('mjx-assistive-mml')?.textContent ?? '');
+  const told = drawn.querySelector('mjx-assistive-mml');
+  const tex = source ?? (told ? texOfMathMl(told) : '');
+  return tex.trim() === '' ? '' : `$${tex.trim()}$`;
 }
