@@ -69,7 +69,7 @@ function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const facts = factsOf({ title: titleText(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
-    ...publishedIn(meta[0]),
+    ...publishedIn(meta.find(({ textContent }) => /\d{4}/.test(textContent ?? ''))),
     ...abstractIn(fields),
   });
   const anchor = row.parentElement?.localName === 'li' ? row.parentElement : row;
