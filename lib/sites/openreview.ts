@@ -16,7 +16,7 @@ const PARTS = {
   /** The second until 2018, for papers as for replies. */
   links: ':is(h4, .note_content_title) a[href]',
   fields: `:is(${FIELD})`,
-  meta: '.note-meta-info > li',
+  meta: ':is(.note-meta-info > li, .meta_row)',
   /** Only a reply says of which paper it is. */
   parent: ':is(.note-parent-title, .parent-title)',
 };
@@ -69,7 +69,7 @@ function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const facts = factsOf({ title: titleText(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
-    ...publishedIn(meta[0]),
+    ...publishedIn(meta.find(({ textContent }) => /\d{4}/.test(textContent ?? ''))),
     ...abstractIn(fields),
   });
   const anchor = row.parentElement?.localName === 'li' ? row.parentElement : row;
