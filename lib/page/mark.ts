@@ -7,7 +7,7 @@ import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
 import { actionPanel, type MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
-import { isInLine } from './place.ts';
+import { isInLine, staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
@@ -39,7 +39,7 @@ export function createMark(document: Document, key: string, place: Place, events
     sealedTokens,
     glyphs,
     markStyle,
-    ...(isInLine(place) ? [IN_LINE] : []),
+    ...(staysInLine(place) ? [IN_LINE] : []),
   ]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
@@ -90,6 +90,8 @@ const ACTIONS = 460;
 
 /** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
 const MARGIN = 8;
+/** The line that it draws there; what stands in a mark is counted from behind it. */
+const LINE = 3;
 
 /** Between the last word of an entry and its chip, in pixels. */
 const GAP = 4;
@@ -97,12 +99,15 @@ const GAP = 4;
 /** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
 const ON_THE_LINE = -17;
 const BELOW_IT = -3;
+/** A host out of the line stands at the line's upper edge: this far over the baseline, in pixels, where letters are small. */
+const OVER_THE_BASELINE = 13;
 
 /** Covers the entry from where the mark stands. */
 function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
   if (!isInLine(place)) return setPixels(mark, { left, top, width, height });
   setPixels(mark, { left: left - MARGIN, top, width: width + MARGIN, height });
-  follow(mark, { left: left - MARGIN, top, room, hasWords: 'after' in place });
+  const over = staysInLine(place) ? 0 : OVER_THE_BASELINE;
+  follow(mark, { left: left - MARGIN, top: top - over, room, hasWords: 'after' in place });
 }
 
 interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
@@ -115,7 +120,12 @@ function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): voi
   const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
   const fits = room >= chip + GAP;
   const x = fits ? GAP : room - chip;
-  setPixels(mark, { chip, x: x - left, y: (fits ? ON_THE_LINE : BELOW_IT) - top, beyond: room - x - chip });
+  setPixels(mark, {
+    chip,
+    x: x - left - LINE,
+    y: (fits ? ON_THE_LINE : BELOW_IT) - top,
+    beyond: room - x - chip,
+  });
   mark.toggleAttribute('data-narrow', chip === GLYPH);
   mark.toggleAttribute('data-at-end', room < ACTIONS);
 }

@@ -116,13 +116,19 @@ function reachOf({ host, nodes, after }: Measured, edge: number): Reach {
   };
 }
 
-/** The right edge of the block that a node's words stand in; a row's last cell may end before the table could. */
+/** The right edge of the block that a node's words stand in. */
 function lineEndOf(after: Element): number {
   const view = after.ownerDocument.defaultView;
+  const displayOf = (node: Element) => view?.getComputedStyle(node).display ?? '';
   let block = after;
-  while (block.parentElement && view?.getComputedStyle(block).display.startsWith('inline'))
-    block = block.parentElement;
-  const isLastCell = /^T[DH]$/.test(block.tagName) && !block.nextElementSibling;
-  const around = isLastCell ? (block.closest('table')?.parentElement ?? block) : block;
-  return around.getBoundingClientRect().right;
+  while (block.parentElement && displayOf(block).startsWith('inline')) block = block.parentElement;
+  return roomAround(block, displayOf).getBoundingClientRect().right;
+}
+
+/** The last cell of a row, and the last item in a flex box, may end before the table or the box could. */
+function roomAround(block: Element, displayOf: (node: Element) => string): Element {
+  const { parentElement: row } = block;
+  if (!row || block.nextElementSibling) return block;
+  if (/^T[DH]$/.test(block.tagName)) return block.closest('table')?.parentElement ?? block;
+  return displayOf(row).endsWith('flex') ? row : block;
 }

@@ -12,6 +12,11 @@ export function isInLine(place: Place): boolean {
   return 'after' in place || 'behind' in place;
 }
 
+/** Does its host go where the line goes? Not out of what would clip it. */
+export function staysInLine(place: Place): boolean {
+  return isInLine(place) && !('clipped' in place);
+}
+
 /** Puts a mark's host where it belongs. */
 export function putAt(place: Place, host: Element): void {
   if ('above' in place) place.above.before(host);

@@ -94,7 +94,7 @@ function paperOf(link: Element) {
   return identifyLink(link.getAttribute('href') ?? '');
 }
 
-/** Two sibling rows, the second with points and comments. The mark stands behind the name of the site. */
+/** Two sibling rows, the second with points and comments. The mark stands behind the name of the site, in a cell that clips. */
 function readStory(link: Element): Entry | undefined {
   const row = link.closest('tr');
   const line = link.parentElement;
@@ -105,5 +105,5 @@ function readStory(link: Element): Entry | undefined {
   if (!row || !line || !facts) return undefined;
   const below = row.nextElementSibling;
   const rest = below?.querySelector('.subtext') ? [below] : [];
-  return { facts, anchor: row, rest, places: [{ after: line }] };
+  return { facts, anchor: row, rest, places: [{ after: line, clipped: true }] };
 }

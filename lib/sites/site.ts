@@ -6,7 +6,8 @@ import type { PaperFacts } from '../papers/paper.ts';
  * - `parent`: the host covers it as its last child, and the chip stands at `corner` of it, `x` and `y` pixels in. For cards with
  *   a corner that no text reaches.
  * - `after`: the chip follows the last words of that node, on their line. For rows: a node that ends in a line of text of its
- *   own (the line of links, of metadata, or the title), no flex box, not clipped.
+ *   own (the line of links, of metadata, or the title), no flex box, not clipped. Where the page does clip it, and never scrolls
+ *   it (`overflow: hidden` on a cell), `clipped` lets the chip stand out of it.
  * - `behind`: the host is that node's next sibling, and the chip stands at its end. For a link in running text that no node of
  *   its own encloses, as in mails in plain text; there is no room, so that the chip is only its sign.
  * - `above`: the host stands just before that node, and the chip over it. For the heading of a paper's own page.
@@ -18,7 +19,7 @@ export type Place =
       readonly x: number;
       readonly y: number;
     }
-  | { readonly after: Element }
+  | { readonly after: Element; readonly clipped?: true }
   | { readonly behind: Element }
   | { readonly above: Element };
 
