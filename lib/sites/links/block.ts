@@ -1,5 +1,6 @@
 import { holdingsOf, type Holdings } from './holdings.ts';
 import type { PaperLink } from './paper-link.ts';
+import { nearestIn, type Nearest } from './nearest.ts';
 import { inProse } from './prose.ts';
 
 /** What stands for one paper in a list, a table or a grid of cards; all of its links to papers. */
@@ -18,13 +19,17 @@ const OWN_LINE = /^(?:ARTICLE|ASIDE|DIV|FIGURE|H[1-6]|P|SECTION|TABLE|TBODY|DL|U
 
 /** The blocks in the page's order, and the links that stand in none. */
 export function blocksOf(links: readonly PaperLink[]): { blocks: Block[]; loose: PaperLink[] } {
-  const prose = inProse(links.filter(({ node }) => !node.closest(LISTED)));
+  const [first] = links;
+  if (!first) return { blocks: [], loose: [] };
+  const listedAt = nearestIn(first.node.ownerDocument, LISTED);
+  const listedFor = listedIn(listedAt);
+  const prose = inProse(links.filter(({ node }) => !listedAt(node)));
   const standing = links.filter((link) => !prose.has(link));
   const holdings = holdingsOf(standing);
   const blocks = new Map<Element, Block>();
   const loose = [...prose];
   for (const link of standing) {
-    const listed = listedAround(link.node, holdings);
+    const listed = listedFor(link.node, holdings);
     const anchor = listed ?? cardAround(link.node, holdings);
     if (!anchor) loose.push(link);
     else addTo(blocks, anchor, link, listed !== undefined, holdings);
@@ -73,17 +78,26 @@ function largestAlone(node: Element, holdings: Holdings): Element {
 }
 
 /** The row or item; not the row of a table that lays out the page. */
-function listedAround(node: Element, holdings: Holdings): Element | undefined {
-  const listed = node.closest(LISTED);
-  if (!listed) return undefined;
-  if (listed.tagName === 'DD') return termOf(listed) ?? listed;
-  const laysOut = listed.tagName === 'TR' && !holdings.holdsOne(listed) && isLayout(node, listed);
-  return laysOut ? undefined : listed;
+function listedIn(listedAt: Nearest): (node: Element, holdings: Holdings) => Element | undefined {
+  const cells = new Map<Element, boolean>();
+  return (node, holdings) => {
+    const listed = listedAt(node);
+    if (listed?.tagName === 'DD') return termOf(listed) ?? listed;
+    if (listed?.tagName !== 'TR' || holdings.holdsOne(listed)) return listed ?? undefined;
+    const cell = cellOf(node, listed);
+    const laysOut = cells.get(cell) ?? isLayout(cell);
+    cells.set(cell, laysOut);
+    return laysOut ? undefined : listed;
+  };
 }
 
-function isLayout(node: Element, row: Element): boolean {
+function cellOf(node: Element, row: Element): Element {
   let cell = node;
   while (cell.parentElement && cell.parentElement !== row) cell = cell.parentElement;
+  return cell;
+}
+
+function isLayout(cell: Element): boolean {
   return [...cell.children].filter(({ tagName }) => OWN_LINE.test(tagName)).length > 1;
 }
 

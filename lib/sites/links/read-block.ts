@@ -143,7 +143,11 @@ function kindOf(id: string): string {
 }
 
 /** Where the link leads; an identifier in the text leads nowhere. */
-export function addressOf({ node, isText }: PaperLink, url: URL): { url?: string } {
+export function addressOf({ node, isText }: Pick<PaperLink, 'node' | 'isText'>, url: URL): { url?: string } {
   const href = node.getAttribute('href') ?? '';
-  return !isText && URL.canParse(href, url.href) ? { url: new URL(href, url.href).href } : {};
+  if (isText || !(PLAIN_ADDRESS.test(href) || URL.canParse(href, url.href))) return {};
+  return { url: PLAIN_ADDRESS.test(href) ? href : new URL(href, url.href).href };
 }
+
+/** Most links to papers are whole already, and to resolve them would change nothing. */
+const PLAIN_ADDRESS = /^https:\/\/[a-z]+(?:\.[a-z]+)+\/(?!\.)(?:[\w-]|[./](?!\.))+$/;

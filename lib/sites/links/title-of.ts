@@ -70,6 +70,6 @@ export function standsAsTitle(
 /** `A, B and C`, each of them a paper. */
 function isEnumerated(runs: readonly Run[], last: Run, others: readonly PaperLink[]): boolean {
   const row = runs.slice(runs.indexOf(last) + 1).filter((run) => run.row === last.row);
-  const next = row.findIndex((run) => others.some((other) => isTitle(other.text) && isRunOf(run, other)));
+  const next = row.findIndex((run) => others.some((other) => isRunOf(run, other) && isTitle(other.text)));
   return next >= 0 && ENUMERATES.test(textOf(row.slice(0, next)));
 }
