@@ -1,5 +1,8 @@
+import { tidyText } from '../../papers/title.ts';
+import { withoutLead } from './cut-title.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
 import type { PaperLink } from './paper-link.ts';
+import { isTitle } from './labels.ts';
 import { nearestIn, type Nearest } from './nearest.ts';
 import { inProse } from './prose.ts';
 
@@ -12,6 +15,8 @@ export interface Block {
   readonly isListed: boolean;
   /** The heading that stands before it and no other work, with what is between them. */
   readonly lead: () => readonly Element[];
+  /** Where it is but a part of a card that holds this work alone, among other cards: that. */
+  readonly card: () => Element | undefined;
 }
 
 const LISTED = 'li, tr, dd, dt, [role="listitem"], [role="row"]';
@@ -51,7 +56,13 @@ function addTo(
     known && (known.anchor === anchor || known.links.some(({ found }) => found.id === link.found.id));
   const block = isSame
     ? known
-    : { ...around(anchor), links: [], isListed, lead: () => leadTo(area, holdings) };
+    : {
+        ...around(anchor),
+        links: [],
+        isListed,
+        lead: () => leadTo(area, holdings),
+        card: () => cardOf(area, anchor, holdings),
+      };
   block.links.push(link);
   blocks.set(anchor, block);
   if (!blocks.has(area)) blocks.set(area, block);
@@ -68,6 +79,10 @@ function leadTo(area: Element, holdings: Holdings): Element[] {
     if (/^H[1-6]$/.test(before.tagName)) return lead;
   }
   return [];
+}
+
+function cardOf(area: Element, anchor: Element, holdings: Holdings): Element | undefined {
+  return area !== anchor && area.contains(anchor) && holdings.isRepeated(area) ? area : undefined;
 }
 
 /** The largest node around that holds this work alone. */
@@ -111,7 +126,19 @@ function termOf(description: Element): Element | undefined {
 /** The largest node that holds this work alone, among siblings that hold others. */
 function cardAround(node: Element, holdings: Holdings): Element | undefined {
   const card = largestAlone(node, holdings);
-  return OWN_LINE.test(card.tagName) && holdings.isRepeated(card) ? card : undefined;
+  const isCard = OWN_LINE.test(card.tagName) || (card.tagName === 'A' && card.querySelector(LINES_IN_LINK));
+  return isCard && holdings.isRepeated(card) ? card : headingOf(node);
+}
+
+const LINES_IN_LINK = 'h1, h2, h3, h4, h5, h6, p, div';
+
+/** A heading that says a paper's title stands for it, among whatever others. */
+function headingOf(link: Element): Element | undefined {
+  const heading = link.closest('h1, h2, h3, h4, h5, h6');
+  const [said, title] = [heading, link].map((node) => tidyText(node?.textContent));
+  return heading && said !== undefined && isTitle(title ?? '') && withoutLead(said) === title
+    ? heading
+    : undefined;
 }
 
 /** A `dt` with its `dd`s; a heading with what follows it is marked at the heading alone. */

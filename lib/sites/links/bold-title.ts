@@ -21,6 +21,7 @@ const QUOTES = /^["“«《](.*?)[.,]?["”»》]$/;
 
 function standsAlone(run: Run, runs: readonly Run[]): boolean {
   const { before, after } = aroundOf(run, runs);
+  if (/^\s*\[[^\]]*\]\s*$/.test(run.text)) return false;
   const begins = isLabel(before) || isAuthors(before.replace(/[.:,]$/, ''));
   return begins && !/[[(]$/.test(before) && !isName(run, after);
 }

@@ -13,6 +13,7 @@ const QUOTED = /["“«《]([^"“”«»《》]{4,300}?)[.,]?["”»》]/;
 const DASH = /\s[-–—|]\s/;
 const END = /[\s,;:.({[|–—-]+$/;
 const LAST_BRACKET = /\s*[([（]([^()[\]（）]*)[)\]）]$/;
+const LAST_LABEL = /[,.;] (?:paper|arxiv|pdf|links?|code|doi)$/i;
 const YEAR = /(?:19|20)\d\d|['’]\d\d/;
 const LAST_VENUE = /, [^,]{0,40}(?<!\d[-–])\b(?:19|20)\d\d$/;
 
@@ -77,7 +78,7 @@ function firstSentence(text: string): string {
 
 /** Without what stands behind it: brackets with venue or year, and loose punctuation. */
 export function withoutTail(text: string): string {
-  const title = text.replace(END, '');
+  const title = text.replace(END, '').replace(LAST_LABEL, '');
   const inBracket = LAST_BRACKET.exec(title)?.[1];
   if (inBracket !== undefined && (isLabel(inBracket) || YEAR.test(inBracket)))
     return withoutTail(title.replace(LAST_BRACKET, ''));

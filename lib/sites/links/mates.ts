@@ -3,6 +3,7 @@ import { factsOf } from '../reading/facts.ts';
 import type { Entry } from '../site.ts';
 import { saysPaper } from './labels.ts';
 import { addressOf } from './read-block.ts';
+import { placeOf } from './place-of.ts';
 import { runsIn, type Run } from './runs.ts';
 import { titleInBlock } from './title-of.ts';
 
@@ -53,18 +54,24 @@ function readMate(row: Element, column: number, url: URL): Entry | undefined {
   const titled = link && titleInBlock(runs, [], true);
   const facts =
     titled && factsOf({ title: titled.title, ids: [], ...addressOf({ node: link, isText: false }, url) });
-  const entry = facts && { facts, anchor: row, places: [{ after: titled.line }] };
+  const entry = facts && { facts, anchor: row, places: [placeOf(titled.line, row)] };
   return entry && columnOf(entry) === column ? entry : undefined;
 }
 
+/** A file, or NeurIPS's own pages of before 2020, which no identifier tells. */
+const MAY_BE_PAPER = /\.pdf(?:$|[?#])|^https?:\/\/papers\.nips\.cc\/paper\//i;
+
 function linkToPaper(runs: readonly Run[], isRow: boolean): Element | undefined {
-  const called = runs.find(({ link, text }) => link && saysPaper(tidyText(text)));
-  return called?.link ?? (isRow ? runs.find(({ link }) => link)?.link : undefined);
+  const links = runs.flatMap(({ link, text }) => (link ? [{ link, text: tidyText(text) }] : []));
+  const called = links.find(({ text }) => saysPaper(text));
+  const file = links.find(({ link }) => MAY_BE_PAPER.test(link.getAttribute('href') ?? ''));
+  return (called ?? file ?? (isRow ? links[0] : undefined))?.link;
 }
 
 /** The cell that the title stands in; -1 outside of tables. */
 function columnOf(entry: Entry | undefined): number {
   const place = entry?.places[0];
-  const cell = place && 'after' in place ? place.after.closest('td, th') : null;
+  const node = place && ('after' in place ? place.after : 'behind' in place ? place.behind : undefined);
+  const cell = node?.closest('td, th');
   return cell && cell.parentElement === entry?.anchor ? [...entry.anchor.children].indexOf(cell) : -1;
 }

@@ -1,3 +1,5 @@
+import { isLabel } from './labels.ts';
+
 const NAME =
   /^(?:\p{Lu}(?:[\p{L}'’*-]*|[\p{L}.]{0,3})|(?:\p{Lu}\.-?)+|de|del|der|di|da|la|le|van|von|den|ten|bin|al|el|dos)$/u;
 const INITIALS = /^(?:\p{Lu}\.[ -]?)+$/u;
@@ -24,13 +26,20 @@ export function isAuthors(text: string): boolean {
 /** `Doe J, Roe AB. `: how medicine cites. */
 const FAMILY_FIRST =
   /^(?:\p{Lu}[\p{L}'’ -]{1,30} \p{Lu}{1,3}, ){0,40}\p{Lu}[\p{L}'’ -]{1,30} \p{Lu}{1,3}(?:, et al)?\. (?=\p{L})/u;
-const ET_AL = /^[^.:]{2,80}?\bet al\.?,?\s*(?:\(?\d{4}\)?)?[.,:]?\s+(?=\p{Lu})/u;
+const ET_AL = /^([^.:]{2,80}?),? et al\.?,?\s*(?:\(?\d{4}\)?)?[.,:]?\s+(?=\p{Lu})/u;
 
 /** Without the names before it. */
 export function withoutAuthors(text: string): string {
-  const rest = text.replace(FAMILY_FIRST, '').replace(ET_AL, '');
+  const rest = withoutEtAl(text.replace(FAMILY_FIRST, ''));
   const colon = rest.indexOf(': ');
   return colon > 0 && isAuthors(rest.slice(0, colon)) ? rest.slice(colon + 2) : rest;
+}
+
+/** Not where a title stands before the name. */
+function withoutEtAl(text: string): string {
+  const [lead = '', names = ''] = ET_AL.exec(text) ?? [];
+  const areNames = names.split(/,? (?:and|&) |,? /).every((word) => NAME.test(word));
+  return areNames && !isLabel(text.slice(lead.length)) ? text.slice(lead.length) : text;
 }
 
 /** Without the names behind it: `Title, Ada Lovelace, C. Babbage, ICML`, `Title, with C. Babbage`. */
@@ -44,6 +53,6 @@ export function withoutAuthorsBehind(text: string): string {
 }
 
 const BEHIND_WITH =
-  /, (?:(?:presented |led )?by|joint(?:ly)? with|with) \p{Lu}[^]*$|,? (?:presented|led) by \p{Lu}[^]*$|[,.] \p{Lu}[\p{L}'’-]+,? et al\b[^]*$/u;
+  /, (?:(?:presented |led )?by|joint(?:ly)? with|with) \p{Lu}[^]*$|,? (?:presented|led) by \p{Lu}[^]*$|[,.] (?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]+,? et ?al\b[^]*$/u;
 const VENUE_BEHIND =
   /, (?:in |to appear |arxiv|corr|preprint|under review|(?:[A-Z]{3,}|\p{L}+)[ ’']{0,2}\d{2,4}|\d{4})[^]*$/iu;

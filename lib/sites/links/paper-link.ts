@@ -1,5 +1,6 @@
 import { identifiersIn as identifiersInText } from '../../papers/identifiers-in.ts';
 import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { tidyText } from '../../papers/title.ts';
 import { titleText } from '../reading/title-text.ts';
 import { nearestIn } from './nearest.ts';
 import { citedIn, nextReferences, type References } from './references.ts';
@@ -38,7 +39,7 @@ export function paperLinks(root: Element, base: string): PaperLink[] {
     if (!isElement(node)) readText(node, links.at(-1)?.node, add);
     else if (node.tagName === 'A') {
       const found = identifyLink(node.getAttribute('href') ?? '', base);
-      if (found) add(node, titleText(node), false, found);
+      if (found) add(node, saidBy(node), false, found);
     } else {
       references = nextReferences(references, node, isFirst);
       isFirst = false;
@@ -67,6 +68,13 @@ function* namingNodes(root: Element): Iterable<Node> {
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: the names are missing where pages are read without a browser. */
 const SHOW_ELEMENT_AND_TEXT = 5;
 
+/** Of a card that is a link altogether, its heading or first line. */
+function saidBy(link: Element): string {
+  if (!link.firstElementChild) return tidyText(link.textContent);
+  const heading = link.querySelector('h1, h2, h3, h4, h5, h6') ?? link.querySelector('p, div');
+  return (heading && titleText(heading)) || titleText(link);
+}
+
 /** A link that hides where it leads, as those in mails do, may still say it. */
 function readText(
   { nodeValue, parentElement }: Node,
@@ -79,7 +87,7 @@ function readText(
   for (const { start, end, ...found } of identifiersInText(whole)) {
     const text = whole.slice(start, end);
     if (isShortDoi(text, whole.slice(0, start))) continue;
-    if (link) return add(link, titleText(link), false, found);
+    if (link) return add(link, saidBy(link), false, found);
     add(parentElement, text, true, found);
   }
 }

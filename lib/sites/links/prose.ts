@@ -79,9 +79,17 @@ function takerOf(inText: readonly PaperLink[]): (run: Run) => PaperLink[] {
 /** A label does where no other paper is named before it on its row: not in `… as WickFormer does (arXiv)`. */
 function stands(row: readonly Run[], link: PaperLink, links: readonly PaperLink[]): boolean {
   if (!isLabel(link.text)) return standsAsTitle(row, link, links, false);
+  if (link.isText && links.slice(0, links.indexOf(link)).some((other) => isOtherOfKind(other, link)))
+    return false;
   const at = row.findIndex((run) => isRunOf(run, link));
   const named = links.filter((other) => other.found.id !== link.found.id && !isLabel(other.text));
   return !row.slice(0, at).some((run) => named.some((other) => isRunOf(run, other)));
+}
+
+/** The first identifier in a line is the entry's; the next of its kind is another paper's. */
+function isOtherOfKind({ isText, found }: PaperLink, link: PaperLink): boolean {
+  const kind = link.found.id.slice(0, link.found.id.indexOf(':') + 1);
+  return isText && found.id !== link.found.id && found.id.startsWith(kind);
 }
 
 /** Paragraphs are, and what has text of its own between its elements; a card's line is made of elements. */

@@ -39,7 +39,7 @@ export function runsIn(nodes: readonly Element[]): Run[] {
   const walk: Walk = { runs: [], row: 0 };
   for (const node of nodes) {
     walk.row += 1;
-    collect(walk, node, { line: node });
+    collect(walk, node, { line: node, ...(node.tagName === 'A' && { link: node }) });
   }
   return walk.runs;
 }

@@ -40,7 +40,7 @@ function linkTitle(runs: readonly Run[]): Titled | undefined {
   return run && titled(withoutLead(tidyText(run.text)), run.line);
 }
 
-const BEFORE_TITLE = /[.:,;|)\]"“”•·*–—-]$/;
+const BEFORE_TITLE = /[.:,;|)\]"“”•·*：，；）】–—-]$/;
 const LONGEST_BEFORE = 200;
 const LONGEST_AFTER = 60;
 const GOES_ON = /^\W*\p{Ll}/u;
