@@ -3,7 +3,7 @@ import { withoutLead } from './cut-title.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
 import type { PaperLink } from './paper-link.ts';
 import { isTitle } from './labels.ts';
-import { nearestIn, type Nearest } from './nearest.ts';
+import { nearestOf, type Nearest } from './nearest.ts';
 import { inProse } from './prose.ts';
 
 /** What stands for one paper in a list, a table or a grid of cards; all of its links to papers. */
@@ -24,9 +24,7 @@ const OWN_LINE = /^(?:ARTICLE|ASIDE|DIV|FIGURE|H[1-6]|P|SECTION|TABLE|TBODY|DL|U
 
 /** The blocks in the page's order, and the links that stand in none. */
 export function blocksOf(links: readonly PaperLink[]): { blocks: Block[]; loose: PaperLink[] } {
-  const [first] = links;
-  if (!first) return { blocks: [], loose: [] };
-  const listedAt = nearestIn(first.node.ownerDocument, LISTED);
+  const listedAt = nearestOf(LISTED);
   const listedFor = listedIn(listedAt);
   const prose = inProse(links.filter(({ node }) => !listedAt(node)));
   const standing = links.filter((link) => !prose.has(link));

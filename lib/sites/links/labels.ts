@@ -15,6 +15,7 @@ const LABEL_WORDS = new Set(
   ).split(' '),
 );
 
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const NOT_WORDS = /[^\p{L}\p{N}]+/u;
 const IDENTIFIER =
   /^\W*(?:https?:|www\.|(?:[\w-]+\.)+(?:org|com|net|io|gov|edu|cc|ai|co)\/|arxiv\s*:?\s*\d|arxiv[-.]\d|abs\/\d|doi\s*:|10\.\d{4}|pm(?:c|id)\W?\d|\d{4}\.\d{4,5}(?:v\d+)?\W*$)/i;
@@ -30,12 +31,19 @@ const CHINESE_LABEL =
 export function isLabel(text: string): boolean {
   if (IDENTIFIER.test(text)) return true;
   if (text.length > LONGEST) return false;
+  // Most texts are told by their first word.
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first !== undefined && !namesTarget(first.toLowerCase())) return false;
   const words = text.toLowerCase().split(NOT_WORDS).filter(Boolean);
   return (
     words.length <= MOST_WORDS &&
-    words.every((word) => NUMBER.test(word) || LABEL_WORDS.has(word) || CHINESE_LABEL.test(word)) &&
+    words.every(namesTarget) &&
     (words.length === 0 || words.some((word) => !SMALL_WORDS.has(word)))
   );
+}
+
+function namesTarget(word: string): boolean {
+  return LABEL_WORDS.has(word) || NUMBER.test(word) || CHINESE_LABEL.test(word);
 }
 
 /** They name nothing by themselves, but are part of labels: `all papers in the proceedings`. */

@@ -2,8 +2,7 @@
 export type Nearest = (node: Element) => Element | null;
 
 /** Asks each node once, however many links are below it and however deep: `closest` would ask them all for every link. */
-export function nearestIn(root: Element | Document, selector: string): Nearest {
-  if (!root.querySelector(selector) && !('closest' in root && root.closest(selector))) return () => null;
+export function nearestOf(selector: string): Nearest {
   const known = new Map<Element, Element | null>();
   return (node) => {
     let at: Element | null = node;

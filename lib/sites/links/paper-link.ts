@@ -2,8 +2,8 @@ import { identifiersIn as identifiersInText } from '../../papers/identifiers-in.
 import { identifyLink, type Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
 import { titleText } from '../reading/title-text.ts';
-import { nearestIn } from './nearest.ts';
-import { citedIn, nextReferences, type References } from './references.ts';
+import { nearestOf } from './nearest.ts';
+import { citedBy, nextReferences, type References } from './references.ts';
 
 /** A place on a page that names a paper by an identifier. */
 export interface PaperLink {
@@ -29,8 +29,8 @@ const NOT_READ = `script, style, noscript, template, textarea, pre, code, svg, $
  */
 export function paperLinks(root: Element, base: string): PaperLink[] {
   const links: PaperLink[] = [];
-  const isCited = citedIn(root);
-  const notRead = nearestIn(root, NOT_READ);
+  const isCited = citedBy();
+  const notRead = nearestOf(NOT_READ);
   let [references, isFirst] = [undefined as References, true];
   const add = (node: Element, text: string, isText: boolean, found: Identified) => {
     if (!notRead(node)) links.push({ node, found, text, isText, isCited: isCited(node, references) });

@@ -19,6 +19,7 @@ export function placeOf(line: Element, anchor: Element): Place {
 }
 
 function lastWords(line: Element): Element | undefined {
+  if (!hasBelow(line)) return undefined;
   let last: Element | undefined;
   let hasWords = false;
   for (const node of line.childNodes) {
@@ -31,4 +32,10 @@ function lastWords(line: Element): Element | undefined {
     }
   }
   return undefined;
+}
+
+function hasBelow(line: Element): boolean {
+  for (let child = line.firstElementChild; child; child = child.nextElementSibling)
+    if (BELOW.test(child.tagName)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { isLabel } from './labels.ts';
-import { nearestIn } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { PaperLink } from './paper-link.ts';
 import { runsIn, type Run } from './runs.ts';
 import { standsAsTitle } from './title-of.ts';
@@ -10,9 +10,7 @@ const LINES =
 
 /** Which of these links, none of them in a list or a table, stand in running text. */
 export function inProse(links: readonly PaperLink[]): ReadonlySet<PaperLink> {
-  const [first] = links;
-  if (!first) return new Set();
-  const lineAt = nearestIn(first.node.ownerDocument, LINES);
+  const lineAt = nearestOf(LINES);
   const lines = new Map<Element, PaperLink[]>();
   for (const link of links) {
     const line = lineAt(link.node);

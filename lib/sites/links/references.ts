@@ -1,4 +1,4 @@
-import { nearestIn } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 
 /** Level of the heading that references stand under, while they last. */
 export type References = number | undefined;
@@ -23,8 +23,8 @@ export function nextReferences(current: References, heading: Element, isFirst: b
 }
 
 /** Tells what stands among references. A table under such a heading is a table of papers all the same. */
-export function citedIn(root: Element): (node: Element, references: References) => boolean {
-  const [citing, table, list] = [CITING, 'table', 'ol, ul'].map((selector) => nearestIn(root, selector));
+export function citedBy(): (node: Element, references: References) => boolean {
+  const [citing, table, list] = [CITING, 'table', 'ol, ul'].map((selector) => nearestOf(selector));
   return (node, references) => {
     if (citing?.(node)) return true;
     if (references !== undefined) return !table?.(node);
