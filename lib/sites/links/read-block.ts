@@ -114,7 +114,7 @@ function underHeading({ lead }: Block, link: PaperLink): Head | undefined {
   if (!heading) return undefined;
   const nodes = [heading, ...rest] as const;
   const named = runsIn(rest).find(({ text }) => NAMES_TITLE.test(text));
-  if (named) return { link, titled: { title: cutTitle(named.text), line: named.line }, nodes };
+  if (named) return { link, titled: { title: cutTitle(named.text), line: heading }, nodes };
   const title = withoutLead(tidyText(heading.textContent));
   const isSaid =
     isTitle(title) && (wordsIn(title) >= LEAST_WORDS_OF_HEADING || NUMBERED.test(heading.textContent ?? ''));
@@ -124,15 +124,15 @@ function underHeading({ lead }: Block, link: PaperLink): Head | undefined {
 const NAMES_TITLE = /^\s*(?:(?:paper )?title|论文标题|论文题目|标题|题目)\s*[:：]\s*\S/i;
 const NUMBERED = /^\s*\d{1,2}[.)]\s/;
 
-/** A card whose links stand in a list of their own, below its heading. */
+/** A card, or an item, whose links stand in a list of their own below its heading or its words. */
 function inCard({ card }: Block, link: PaperLink): Head | undefined {
   const area = card();
-  const headings = area?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [];
-  const [heading] = headings;
-  const title = withoutLead(tidyText(heading?.textContent));
-  return area && heading && headings.length === 1 && isTitle(title)
-    ? { link, titled: { title, line: heading }, nodes: [area] }
-    : undefined;
+  if (!area) return undefined;
+  const [line, ...more] = area.querySelectorAll('h1, h2, h3, h4, h5, h6');
+  const title = withoutLead(tidyText(line?.textContent));
+  if (line && more.length === 0 && isTitle(title)) return { link, titled: { title, line }, nodes: [area] };
+  const titled = area.tagName === 'LI' ? titleInBlock(runsIn([area]), [], true) : undefined;
+  return titled && { link, titled, nodes: [area] };
 }
 
 const MOST_WEAK_WORDS = 2;

@@ -19,7 +19,7 @@ export function isRunOf(run: Run, { node, text, isText }: PaperLink): boolean {
 }
 
 /** More of a line than this is not asked for. */
-const ENOUGH = 600;
+const ENOUGH = 380;
 
 /** What stands before and after a run on its row, as far as matters. */
 export function aroundOf(run: Run, runs: readonly Run[]): { before: string; after: string } {
