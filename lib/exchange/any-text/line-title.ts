@@ -1,3 +1,5 @@
+import { cutTitle } from '../../sites/links/cut-title.ts';
+import { withoutAuthors } from '../../sites/links/names.ts';
 import { MARK, type MarkedLine, withoutLabels } from './marked-line.ts';
 
 /** Bullets, numbers, check boxes, headings, emphasis and pictures before an item. */
@@ -8,6 +10,7 @@ const LINKED = new RegExp(`\\[([^\\[\\]]{1,300})\\]\\(\\s*${MARK}[^()]*\\)`, 'u'
 const ANY_LINK = /\[([^[\]]{0,300})\]\([^()]*\)/gu;
 const NAMES_TITLE =
   /\bTitle:\s*(.{3,300}?)(?=\s+(?:Authors?|Comments?|Subjects?|Journal|Abstract|Categories|Date|Links?|URL|DOI|arXiv|Published)\b[^:]{0,12}:|$)/iu;
+const BOLD = /(?:\*\*|__)([^*_]{3,300})(?:\*\*|__)/u;
 const QUOTED = /[“"]([^“”"]{12,300}?)[,.]?[”"]/u;
 /** `J. Doe and A. Roe. A Title. Journal` and `Doe, J., & Roe, A. (2024). A Title. Journal`. */
 const AUTHORS_FIRST =
@@ -23,7 +26,7 @@ const GOES_ON =
 export function isRunningText({ marked }: MarkedLine): boolean {
   if (NAMES_TITLE.test(marked)) return false;
   const text = marked.replace(ANY_LINK, (link, words: string) =>
-    link.includes(MARK) ? `${words} ${MARK}` : words,
+    link.includes(MARK) ? `${isTitle(words) ? words : ''} ${MARK}` : words,
   );
   const [before = '', ...after] = text.split(MARK);
   const rest = after.join(' ');
@@ -56,6 +59,9 @@ export function titleInLine({ marked }: MarkedLine): string {
   if (isTitle(linked)) return tidied(linked);
   const named = NAMES_TITLE.exec(marked)?.[1];
   if (named !== undefined) return tidied(named);
+  const bold = BOLD.exec(marked);
+  if (bold?.[1] !== undefined && isTitle(bold[1]) && marked.slice(0, bold.index).replace(LEAD, '') === '')
+    return tidied(bold[1]);
   const text = withoutLabelBrackets(marked.replace(ANY_LINK, '[$1]')).replace(LEAD, '');
   const quoted = QUOTED.exec(text)?.[1];
   if (quoted !== undefined) return tidied(quoted);
@@ -74,11 +80,11 @@ function withoutLabelBrackets(text: string): string {
     );
 }
 
-/** Of a reference, the sentence behind the names. */
+/** Of a reference, the sentence behind the names; else without the names behind it. */
 function afterAuthors(text: string): string {
-  const names = AUTHORS_FIRST.exec(text)?.[0];
-  if (names === undefined) return text.replace(AUTHORS_BEHIND, '');
-  return /^(.{8,300}?)(?:[.?!](?:\s|$)|$)/u.exec(text.slice(names.length))?.[1] ?? text;
+  const names = AUTHORS_FIRST.exec(withoutAuthors(text))?.[0];
+  if (names === undefined) return cutTitle(withoutAuthors(text).replace(AUTHORS_BEHIND, ''));
+  return /^(.{8,300}?)(?:[.?!](?:\s|$)|$)/u.exec(withoutAuthors(text).slice(names.length))?.[1] ?? text;
 }
 
 /** A few words with letters, not only labels. */
@@ -91,6 +97,7 @@ export function tidied(text: string): string {
   const bare = text
     .replace(LEAD, '')
     .replace(/\*\*|__|`/g, '')
+    .replace(/\(\d{1,3} min(?:ute)?s? read\)/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   return withoutTrail(bare)
@@ -102,7 +109,7 @@ export function tidied(text: string): string {
 function withoutTrail(text: string): string {
   const cut = text.replace(TRAIL, '');
   const label =
-    /[\s([.,:|–—-]+(?:arxiv(?: (?:e-?print|preprint))?|paper|pdf|links?|doi|url|pmid|available at|html)$/i.exec(
+    /(?:\s*[([.,:|–—-]\s*|\s+)(?:arxiv(?: (?:e-?print|preprint))?|pdf|doi|url|pmid|available at)$|\s*[([.,:|–—-]\s*(?:paper|links?|html)$/i.exec(
       cut,
     );
   return label ? withoutTrail(cut.slice(0, label.index)) : cut;

@@ -16,7 +16,7 @@ export interface MarkedLine {
 const ADDRESS = /<?https?:\/\/[^\s<>()[\]]+>?/gi;
 /** What names a link and no paper: `[pdf, html]`, `Paper:`, `[cs.LG]`. */
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:arxiv(?:\.org)?|preprint|paper|papers|pdf|html|abs|abstract page|links?|url|doi|pmid|pmcid|code|github|project|website|page|demo|video|slides|poster|openreview|other|ps|format|full text|source|read more|here|available at|[a-z-]{2,8}\.[A-Z]{2}|preprint server)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:arxiv(?:\.org)?|preprint|paper|papers|pdf|html|abs|abstract page|links?|url|doi|pmid|pmcid|code|github|project|website|page|demo|video|slides|poster|openreview|other|ps|format|full text|source|read more|read(?: the)? paper|read|here|available at|[a-z-]{2,8}\.[A-Z]{2}|preprint server)(?![\p{L}\p{N}])/giu;
 
 export function markedLine({ text, apart }: Line): MarkedLine {
   const found = identifiersIn(text);

@@ -1,6 +1,7 @@
 import type { FoundIdentifier } from '../../papers/identifiers-in.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { factsOf } from '../../sites/reading/facts.ts';
+import { isAuthors } from '../../sites/links/names.ts';
 import { linesOf } from '../text-digest/lines.ts';
 import { isRunningText, titleInLine } from './line-title.ts';
 import { isIdentifiersOnly, markedLine, type MarkedLine } from './marked-line.ts';
@@ -18,7 +19,10 @@ export interface TextPapers {
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/gm;
 /** The next item of a list, which goes on with no line before it. */
 const NEXT_ITEM =
-  /(?:\r\n?|\n)(?=[ \t]*(?:[-*•+]|\d{1,3}[.)]|\[\d{1,3}\])[ \t]|[ \t]*\[[^\]\r\n]{2,300}\]\(http)/g;
+  /(?:\r\n?|\n)(?=[ \t]*(?:[-*•+|]|\d{1,3}[.)]|\[\d{1,3}\])[ \t]|[ \t]*\[[^\]\r\n]{2,300}\]\(http)/g;
+/** What is indented goes on with the line before it, but for names and for a label with its address. */
+const INDENTED = /^[ \t]+(\S[^\r\n]{2,300})$/gm;
+const BEGINS_ANEW = /^[\p{L} ]{2,30}:\s*<?https?:/u;
 /** Slack's and some trackers' way to write a link. */
 const PIPED_LINK = /<(https?:\/\/[^\s<>|]+)\|([^<>|]{1,300})>/gi;
 /** Fields whose identifiers are other papers': a comment's, an abstract's. */
@@ -50,7 +54,11 @@ export function readAnyText(text: string): TextPapers {
 }
 
 function prepared(text: string): string {
-  return text.replace(QUOTE, '').replace(PIPED_LINK, '[$2]($1)').replace(NEXT_ITEM, '\n\n');
+  return text
+    .replace(QUOTE, '')
+    .replace(PIPED_LINK, '[$2]($1)')
+    .replace(NEXT_ITEM, '\n\n')
+    .replace(INDENTED, (line, own: string) => (BEGINS_ANEW.test(own) || isAuthors(own) ? own : line));
 }
 
 function entriesOf(

@@ -2,11 +2,13 @@ import { normaliseTitle, tidyText } from '../../papers/title.ts';
 import { factsOf } from '../reading/facts.ts';
 import type { Entry } from '../site.ts';
 import type { Block } from './block.ts';
+import { capitals, cutTitle, withoutLead } from './cut-title.ts';
 import { isLabel, isTitle, saysPaper } from './labels.ts';
 import type { PaperLink } from './paper-link.ts';
+import { placeOf } from './place-of.ts';
 import { runsIn, type Run } from './runs.ts';
 import { standsAsTitle, titleInBlock } from './title-of.ts';
-import { isRunOf, type Titled } from './titled.ts';
+import { aroundOf, isRunOf, type Titled } from './titled.ts';
 
 /** What became of a block: its entry, and the links that are only mentions. */
 interface Read {
@@ -33,7 +35,7 @@ export function readBlock(block: Block, url: URL): Read {
   });
   if (!facts) return { named: links };
   const [anchor, ...rest] = head.nodes;
-  const entry = { facts, anchor, ...(rest.length > 0 && { rest }), places: [{ after: titled.line }] };
+  const entry = { facts, anchor, ...(rest.length > 0 && { rest }), places: [placeOf(titled.line, anchor)] };
   return { entry, named: links.filter((each) => !forms.includes(each)) };
 }
 
@@ -53,7 +55,9 @@ function headOf(block: Block): Head | undefined {
   const link = block.links.find(({ text }) => isLabel(text));
   if (!link || isNumberedReference(runs, link)) return undefined;
   const titled = titleInBlock(runs, block.links, block.isListed) ?? wordyLabel(runs, link, block.isListed);
-  return titled ? { link, titled, nodes } : underHeading(block, link);
+  const isSaid = titled && (block.isListed || capitals(titled.title) >= LEAST_CAPITALS);
+  const own = titled && { link, titled, nodes };
+  return isSaid ? own : (underHeading(block, link) ?? own ?? inCard(block, link));
 }
 
 /** The first link that stands as a title does; `several` where lines are broken by hand and each is another paper's. */
@@ -72,7 +76,7 @@ function saidByLink(
       ));
   const [link, ...others] = links.filter(stands);
   const said = link && titleOfLink(runs, link);
-  if (!link || !said) return undefined;
+  if (!link || !said || isRemark(runs, link, links)) return undefined;
   const onLine = others.filter((other) => titleOfLink(runs, other)?.line === said.line);
   if (new Set(onLine.map(({ found }) => found.id)).size >= MOST_ON_LINE) return 'several';
   const before = runs.slice(
@@ -83,21 +87,52 @@ function saidByLink(
   return { link, titled: better && wordsIn(better.title) > MOST_WEAK_WORDS + 1 ? better : said };
 }
 
+/** `Title`, what it is about, with a link to earlier work in it, and a link at the end that says `Paper`. */
+function isRemark(runs: readonly Run[], link: PaperLink, links: readonly PaperLink[]): boolean {
+  const run = runs.find((each) => isRunOf(each, link));
+  const isFirst = !run || isLabel(aroundOf(run, runs).before);
+  return !isFirst && links.some((other) => other.found.id !== link.found.id && saysPaper(other.text));
+}
+
 const MOST_ON_LINE = 2;
 
 function titleOfLink(runs: readonly Run[], link: PaperLink): Titled | undefined {
   const run = runs.find((each) => isRunOf(each, link));
-  return run && { title: link.text, line: run.line };
+  return run && { title: link.text.replace(READING_TIME, ''), line: run.line };
 }
 
+/** `Title (12 minute read)`, in newsletters. */
+const READING_TIME = /\s*\(\d{1,3} min(?:ute)?s? read\)$/i;
+
+/** A paragraph that begins with fewer capitals may be a sentence; the heading above it then is the title. */
+const LEAST_CAPITALS = 0.6;
 const LEAST_WORDS_OF_HEADING = 3;
 
 /** A heading, and below it the links: `Title`, names, `[pdf] [code]`. A section's heading is shorter. */
 function underHeading({ lead }: Block, link: PaperLink): Head | undefined {
   const [heading, ...rest] = lead();
-  const title = tidyText(heading?.textContent);
-  const isSaid = heading && isTitle(title) && wordsIn(title) >= LEAST_WORDS_OF_HEADING;
-  return isSaid ? { link, titled: { title, line: heading }, nodes: [heading, ...rest] } : undefined;
+  if (!heading) return undefined;
+  const nodes = [heading, ...rest] as const;
+  const named = runsIn(rest).find(({ text }) => NAMES_TITLE.test(text));
+  if (named) return { link, titled: { title: cutTitle(named.text), line: heading }, nodes };
+  const title = withoutLead(tidyText(heading.textContent));
+  const isSaid =
+    isTitle(title) && (wordsIn(title) >= LEAST_WORDS_OF_HEADING || NUMBERED.test(heading.textContent ?? ''));
+  return isSaid ? { link, titled: { title, line: heading }, nodes } : undefined;
+}
+
+const NAMES_TITLE = /^\s*(?:(?:paper )?title|论文标题|论文题目|标题|题目)\s*[:：]\s*\S/i;
+const NUMBERED = /^\s*\d{1,2}[.)]\s/;
+
+/** A card, or an item, whose links stand in a list of their own below its heading or its words. */
+function inCard({ card }: Block, link: PaperLink): Head | undefined {
+  const area = card();
+  if (!area) return undefined;
+  const [line, ...more] = area.querySelectorAll('h1, h2, h3, h4, h5, h6');
+  const title = withoutLead(tidyText(line?.textContent));
+  if (line && more.length === 0 && isTitle(title)) return { link, titled: { title, line }, nodes: [area] };
+  const titled = area.tagName === 'LI' ? titleInBlock(runsIn([area]), [], true) : undefined;
+  return titled && { link, titled, nodes: [area] };
 }
 
 const MOST_WEAK_WORDS = 2;
@@ -143,7 +178,11 @@ function kindOf(id: string): string {
 }
 
 /** Where the link leads; an identifier in the text leads nowhere. */
-export function addressOf({ node, isText }: PaperLink, url: URL): { url?: string } {
+export function addressOf({ node, isText }: Pick<PaperLink, 'node' | 'isText'>, url: URL): { url?: string } {
   const href = node.getAttribute('href') ?? '';
-  return !isText && URL.canParse(href, url.href) ? { url: new URL(href, url.href).href } : {};
+  if (isText || !(PLAIN_ADDRESS.test(href) || URL.canParse(href, url.href))) return {};
+  return { url: PLAIN_ADDRESS.test(href) ? href : new URL(href, url.href).href };
 }
+
+/** Most links to papers are whole already, and to resolve them would change nothing. */
+const PLAIN_ADDRESS = /^https:\/\/[a-z]+(?:\.[a-z]+)+\/(?!\.)(?:[\w-]|[./](?!\.))+$/;

@@ -6,10 +6,13 @@ export interface Run {
   /** Which line of the block; a `br` begins one too. */
   readonly row: number;
   readonly link?: Element;
+  /** Bold, or called a title by the page. */
   readonly strong?: Element;
+  /** In italics, neither in a link nor bold: most often a venue or names. */
+  readonly italic?: Element;
 }
 
-type Around = Pick<Run, 'line' | 'link' | 'strong'>;
+type Around = Pick<Run, 'line' | 'link' | 'strong' | 'italic'>;
 
 interface Walk {
   readonly runs: Run[];
@@ -29,20 +32,22 @@ const LEFT_OUT = new Set(
   ),
 );
 
+const [ELEMENT, TEXT] = [1, 3];
+
 /** The text of a block, in order. */
 export function runsIn(nodes: readonly Element[]): Run[] {
   const walk: Walk = { runs: [], row: 0 };
   for (const node of nodes) {
     walk.row += 1;
-    collect(walk, node, { line: node });
+    collect(walk, node, { line: node, ...(node.tagName === 'A' && { link: node }) });
   }
   return walk.runs;
 }
 
 function collect(walk: Walk, parent: Element, around: Around): void {
   for (const node of parent.childNodes) {
-    if (node.nodeType === node.TEXT_NODE) add(walk, node.nodeValue ?? '', around);
-    else if (node.nodeType === node.ELEMENT_NODE) enter(walk, node as Element, around);
+    if (node.nodeType === TEXT) add(walk, node.nodeValue ?? '', around);
+    else if (node.nodeType === ELEMENT) enter(walk, node as Element, around);
   }
 }
 
@@ -52,13 +57,27 @@ function enter(walk: Walk, element: Element, around: Around): void {
   if (name === 'BR') walk.row += 1;
   else if (BEGINS_LINE.has(name)) enterLine(walk, element, around);
   else if (name === 'A') enterLink(walk, element, around);
-  else collect(walk, element, name === 'B' || name === 'STRONG' ? { ...around, strong: element } : around);
+  else collect(walk, element, { ...around, ...styleOf(element, around) });
 }
 
 function enterLine(walk: Walk, element: Element, around: Around): void {
   walk.row += 1;
-  collect(walk, element, { ...around, line: element });
+  collect(walk, element, { ...around, ...(isCalledTitle(element) && { strong: element }), line: element });
   walk.row += 1;
+}
+
+function styleOf(element: Element, { link, strong }: Around): Partial<Around> {
+  const name = element.tagName;
+  if (name === 'B' || name === 'STRONG' || isCalledTitle(element)) return { strong: element };
+  return (name === 'I' || name === 'EM') && !link && !strong ? { italic: element } : {};
+}
+
+/** `title`, `paper-title`, `p-name`: on personal pages, in cards, by many generators of sites. */
+const TITLE =
+  /(?:^|\s)(?:(?:paper|pub|publication|entry|article|item|card|post)[-_]?)?(?:title|p-name)(?:\s|$)/i;
+
+function isCalledTitle(element: Element): boolean {
+  return element.hasAttributes() && TITLE.test(element.getAttribute('class') ?? '');
 }
 
 /** A link that is an image alone has a run too: what stands before and after it can be told. */
@@ -74,7 +93,8 @@ function add(walk: Walk, text: string, around: Around): void {
     last?.row === walk.row &&
     last.line === around.line &&
     last.link === around.link &&
-    last.strong === around.strong;
+    last.strong === around.strong &&
+    last.italic === around.italic;
   if (last && isSame) walk.runs[walk.runs.length - 1] = { ...last, text: last.text + text };
   else walk.runs.push({ ...around, text, row: walk.row });
 }

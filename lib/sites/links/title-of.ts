@@ -40,7 +40,7 @@ function linkTitle(runs: readonly Run[]): Titled | undefined {
   return run && titled(withoutLead(tidyText(run.text)), run.line);
 }
 
-const BEFORE_TITLE = /[.:,;|)\]"“”•·*–—-]$/;
+const BEFORE_TITLE = /[.:,;|)\]"“”•·*：，；）】–—-]$/;
 const LONGEST_BEFORE = 200;
 const LONGEST_AFTER = 60;
 const GOES_ON = /^\W*\p{Ll}/u;
@@ -70,6 +70,6 @@ export function standsAsTitle(
 /** `A, B and C`, each of them a paper. */
 function isEnumerated(runs: readonly Run[], last: Run, others: readonly PaperLink[]): boolean {
   const row = runs.slice(runs.indexOf(last) + 1).filter((run) => run.row === last.row);
-  const next = row.findIndex((run) => others.some((other) => isTitle(other.text) && isRunOf(run, other)));
+  const next = row.findIndex((run) => others.some((other) => isRunOf(run, other) && isTitle(other.text)));
   return next >= 0 && ENUMERATES.test(textOf(row.slice(0, next)));
 }

@@ -79,7 +79,8 @@ export function placeBehind(nodes: readonly Element[], card: Element): Place[] {
   return open.length > 0 ? [...new Set(open)].map((after) => ({ after })) : [{ above: card }];
 }
 
-function openAround(node: Element): Element | null {
+/** The node, or what holds the link or the like that it stands in. */
+export function openAround(node: Element): Element | null {
   const closed = node.closest(CLOSED)?.parentElement;
   return closed === undefined ? node : closed && openAround(closed);
 }

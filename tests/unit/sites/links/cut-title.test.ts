@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutTitle, isAuthors } from '../../../../lib/sites/links/cut-title.ts';
+import { cutTitle } from '../../../../lib/sites/links/cut-title.ts';
+import { isAuthors } from '../../../../lib/sites/links/names.ts';
 
 describe('the title in a line of someone’s list', () => {
   test.each([

@@ -94,6 +94,32 @@ test('what ten times as many links cost is far from a hundred times as much', ()
   expect(cost(large)).toBeLessThan(40 * cost(small));
 });
 
+test('the mark of an item stands on its own line, and not below the list within it', () => {
+  const { entries } = find(`<ul>
+    <li>Lamps in Order <a href="${address(1)}">[paper]</a> <ul><li>a remark</li></ul></li>
+    <li><strong>Lamps in Disorder</strong> <ul><li><a href="${address(2)}">paper</a></li></ul></li>
+    <li><a href="${address(3)}"><div>Lamps in Links</div></a></li>
+  </ul>`);
+  expect(
+    entries
+      .flatMap(({ places }) => places)
+      .map((place) => {
+        const [[manner, node] = []] = Object.entries(place);
+        return `${manner} ${node instanceof Element ? node.tagName : ''}`;
+      }),
+  ).toEqual(['behind A', 'after STRONG', 'after LI']);
+});
+
+test('a tracked link that says an identifier names its paper', () => {
+  const { mentions } = find('<p>See <a href="https://mail.example.com/c/1">arXiv:9912.90001</a>.</p>');
+  expect(mentions.map(({ key }) => key)).toEqual(['arxiv:9912.90001']);
+});
+
+test('numbers of sections and of goods are no papers', () => {
+  const { entries, mentions } = find('<p>See the doi rules in 10.1234/5, and lamp 10.9999/piece.</p>');
+  expect([entries, mentions]).toEqual([[], []]);
+});
+
 function address(at: number): string {
   return `https://arxiv.org/abs/9912.${90_000 + at}`;
 }

@@ -20,6 +20,10 @@ export const OTHER_LINKS: readonly LinkVector[] = [
     'https://nam99.safelinks.protection.outlook.com/?url=https%3A%2F%2Farxiv.org%2Fabs%2F9912.90001&data=x',
     'arxiv:9912.90001',
   ],
+  [
+    'https://tracking.example.com/CL0/https:%2F%2Farxiv.org%2Fabs%2F9912.90001%3Futm_source=x/1/0100-a/b',
+    'arxiv:9912.90001',
+  ],
   ['https://www.google.com/search?q=https://arxiv.org/abs/9912.90001', undefined],
   ['https://scholar.google.com/scholar?q=10.1145/3999999.3999998', undefined],
   ['https://scholar.google.com/scholar_share?hl=en&url=https://arxiv.org/abs/9912.90001', undefined],
