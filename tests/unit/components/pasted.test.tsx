@@ -133,6 +133,8 @@ describe('acting on its papers', () => {
     fireEvent.input(tags, { target: { value: 'doors,' } });
     fireEvent.keyDown(tags, { key: 'Enter' });
     await waitFor(() => expect(rows()[0]).toMatch(/^saved · doors:/));
+    // The keyboard comes back to the row a moment after the row says so.
+    await waitFor(() => expect(document.activeElement?.querySelector('.row-title')).toBeTruthy());
     press('n');
     const note = await screen.findByRole('textbox', { name: /^Note on Hinges/ });
     fireEvent.input(note, { target: { value: 'Table 3' } });
