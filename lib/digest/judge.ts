@@ -32,7 +32,15 @@ const TELLING_TITLE = 20;
  */
 export function judge(entries: readonly Judged[], now: number): Judgement[] {
   const firstOnPage = findRepeatsOnPage(entries);
-  return entries.map((entry, index) => judgeEntry(entry, firstOnPage[index] ?? index, index, now));
+  return entries.map((entry, index) => {
+    const first = firstOnPage[index] ?? index;
+    return { ...judgeEntry(entry, first, index, now), ...joined(entry, entries[first] ?? entry) };
+  });
+}
+
+function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joinedWith'> {
+  const others = [...(known?.also ?? []), first.facts.key].filter((key) => key !== facts.key);
+  return others.length > 0 ? { joinedWith: [...new Set(others)] } : {};
 }
 
 function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
@@ -41,7 +49,9 @@ function judgeEntry(entry: Judged, first: number, index: number, now: number): J
   return {
     marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
     says: state[0]?.[1] ?? repeat?.chip ?? 'new',
-    reason: [repeat?.sentence, ...state.map(([, , sentence]) => sentence)].filter(Boolean).join(' '),
+    reason: [repeat?.sentence ?? apartOf(entry), ...state.map(([, , sentence]) => sentence)]
+      .filter(Boolean)
+      .join(' '),
     seenHere: entry.known?.here !== undefined,
     ...(repeat?.leadsTo ? { leadsTo: repeat.leadsTo } : {}),
   };
@@ -97,15 +107,30 @@ function repeatOnPage(first: number): Repeat {
 
 function repeatOf({ facts, known }: Judged, now: number): Repeat | undefined {
   if (!known) return undefined;
-  const form = known.by === 'title' && known.paper !== facts.key ? otherForm(known) : '';
+  const form = otherForm(facts.key, known);
   if (known.earlier) return metBefore(known.earlier, known.paper, form, now);
   const kept = known.reading?.savedAt ?? known.reading?.readAt ?? known.reading?.dismissedAt;
   if (known.here || kept === undefined) return undefined;
   return { chip: `known ${ago(kept, now)}`, sentence: form || 'You have met this paper before.' };
 }
 
-function otherForm(known: Known): string {
-  return `Another form of “${known.title}” (${known.paper}).`;
+/** What it is taken for, and what that rests on; an empty string for what stands under its own key. */
+function otherForm(own: PaperKey, { by, paper, title, also = [] }: Known): string {
+  const [other] = paper === own ? also : [paper];
+  if (other === undefined || (by === 'id' && paper === own)) return '';
+  return `Another form of ${paper === own ? other : `“${title}” (${paper})`}. ${RESTS_ON[by]}`;
+}
+
+const RESTS_ON: Readonly<Record<Known['by'], string>> = {
+  id: 'Its identifier is remembered with that one.',
+  title: 'Same title; you have not said otherwise.',
+  verdict: 'You said that these are the same.',
+};
+
+/** Of what is new only because the reader said so. */
+function apartOf({ known }: Judged): string {
+  const [other] = known?.apart ?? [];
+  return other === undefined ? '' : `You said that this is another paper than ${other}.`;
 }
 
 function metBefore(meeting: Meeting, paper: PaperKey, form: string, now: number): Repeat {
@@ -128,14 +153,25 @@ function beforeComma(label: string): string {
 
 /** For each entry the index of the first entry of its paper. */
 function findRepeatsOnPage(entries: readonly Judged[]): number[] {
-  const firstByForm = new Map<string, number>();
+  const firstsByForm = new Map<string, number[]>();
   const titlesCount = entries.some(({ facts }) => facts.ids.length === 0);
   return entries.map((entry, index) => {
     const forms = formsOf(entry, titlesCount);
-    const first = forms.map((form) => firstByForm.get(form)).find((met) => met !== undefined) ?? index;
-    for (const form of forms) if (!firstByForm.has(form)) firstByForm.set(form, first);
+    const met = forms.flatMap((form) => firstsByForm.get(form) ?? []);
+    const first = met.find((other) => !areApart(entry, entries[other])) ?? index;
+    for (const form of forms) {
+      const firsts = firstsByForm.get(form) ?? [];
+      if (!firsts.includes(first)) firstsByForm.set(form, [...firsts, first]);
+    }
     return first;
   });
+}
+
+/** Does the reader say that these two are not the same? */
+function areApart(one: Judged, other: Judged | undefined): boolean {
+  if (!other) return false;
+  const says = (a: Judged, b: Judged) => a.known?.apart?.includes(b.facts.key) ?? false;
+  return says(one, other) || says(other, one);
 }
 
 /** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */

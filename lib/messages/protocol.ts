@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
-import type { Act, Change } from '../digest/reading.ts';
+import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Answer } from './answer.ts';
 import type { PageState } from './page-state.ts';
@@ -30,6 +30,12 @@ export interface ProtocolMap {
     digest: Digest;
     entries: PaperFacts[];
     act: Act;
+  }): Answer<{ change: Change; known: (Known | null)[] }>;
+  /** The reader says that this entry is, or is not, the same paper as others; answered when it is on disk. */
+  passVerdict(say: {
+    digest: Digest;
+    entry: PaperFacts;
+    verdict: Verdict;
   }): Answer<{ change: Change; known: (Known | null)[] }>;
   /** Takes back one change, or the newest; `null` when there is nothing to take back. */
   undo(say: { change?: number }): Answer<Change | null>;

@@ -11,6 +11,7 @@ export const MARK_ACTIONS = [
   'note',
   'open',
   'go-there',
+  'differs',
 ] as const satisfies KeyAction[];
 export type MarkAction = (typeof MARK_ACTIONS)[number];
 
@@ -45,6 +46,7 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
   note: { glyph: 'note', off: 'Note' },
   open: { glyph: 'open', off: 'Open' },
   'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
+  differs: { glyph: 'differs', off: 'Not the same' },
 };
 
 /** The reason of an entry that is new and untouched. */
@@ -93,7 +95,10 @@ function label(button: HTMLButtonElement, action: MarkAction, view: MarkView): v
   const key = view.keys[action];
   button.setAttribute('aria-label', name);
   button.setAttribute('title', key ? `${name} (${key})` : name);
-  button.setAttribute('aria-disabled', String(action === 'go-there' && !view.leads));
+  button.setAttribute(
+    'aria-disabled',
+    String((action === 'go-there' && !view.leads) || (action === 'differs' && !view.joined)),
+  );
   if (when) button.setAttribute('aria-pressed', String(holds));
   button.lastElementChild?.setAttribute('data-says', key);
 }

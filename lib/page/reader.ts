@@ -89,10 +89,21 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   }
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
-    const answer = await session.act(items, what);
+    return told(await session.act(items, what));
+  }
+
+  function told(answer: Answer<Change>): Answer<Change> {
     done = answer.ok ? toldOf(answer.value) : undefined;
     onChange();
     return answer;
+  }
+
+  /** Other entries of the page may stand for the same paper, and are judged anew. */
+  async function deny(item: Item): Promise<void> {
+    const { joinedWith } = item.judgement;
+    if (!joinedWith) return;
+    told(await session.passVerdict(item, { do: 'differ', as: joinedWith }));
+    session.refresh();
   }
 
   async function undo(change?: number): Promise<void> {
@@ -155,6 +166,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       dismiss: () => toggle(item, 'dismissed', { do: 'dismiss' }, { do: 'restore' }),
       note: () => startNote(item),
       'go-there': () => goThere(item),
+      differs: () => void deny(item),
     };
     acts[action]?.();
   }

@@ -2,7 +2,7 @@ import { count } from '../digest/counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { judge } from '../digest/judge.ts';
 import type { Judgement } from '../digest/marks.ts';
-import type { Act, Change } from '../digest/reading.ts';
+import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/protocol.ts';
@@ -45,6 +45,7 @@ export interface Session {
   /** The page may have turned dark or light. */
   readonly restyle: () => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
+  readonly passVerdict: (item: Item, verdict: Verdict) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
   readonly meetTheRest: () => Promise<void>;
   readonly state: () => PageState | null;
@@ -212,7 +213,9 @@ export function createSession(parts: SessionParts): Session {
     act: (targets, act) =>
       digest
         ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
-        : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
+        : Promise.resolve(NOWHERE),
+    passVerdict: ({ entry }, verdict) =>
+      digest ? memory.passVerdict(digest, allFacts(entry), verdict) : Promise.resolve(NOWHERE),
     meetTheRest,
     state: () =>
       digest && found
@@ -229,6 +232,9 @@ export function createSession(parts: SessionParts): Session {
         : null,
   };
 }
+
+/** The page shows no digest any more. */
+const NOWHERE = { ok: false, trouble: 'unavailable' } as const;
 
 /** A paper that stands twice on a page is asked about once. */
 function distinct(facts: readonly PaperFacts[]): PaperFacts[] {

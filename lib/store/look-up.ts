@@ -20,7 +20,9 @@ export async function lookUp(
     const found = await gather(db, entries);
     const matches = entries.map((entry) => withMeetings(match(entry, found), digest, found));
     const digests = await digestsOf(db, matches);
-    return matches.map((one) => one && tell(one, found, digests));
+    return matches.map(
+      (one, at) => one && { ...tell(one, found, digests), ...others(entries[at], one, found) },
+    );
   });
 }
 
@@ -49,6 +51,12 @@ function tell(one: Met, found: Gathered, digests: ReadonlyMap<string, DigestReco
     ...(earlier && { earlier }),
     ...(reading && { reading }),
   };
+}
+
+function others(entry: PaperIdentity | undefined, { papers }: Match, { verdicts }: Gathered) {
+  const also = papers.filter((key) => key !== entry?.key);
+  const apart = entry ? verdicts.apartFrom(entry.key) : [];
+  return { ...(also.length > 0 && { also }), ...(apart.length > 0 && { apart }) };
 }
 
 function meetingIn(seen: Seen | undefined, digests: ReadonlyMap<string, DigestRecord>): Meeting | undefined {
