@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { addedOrigins, originOf } from '../lib/inject/always.ts';
+import { canBeAdded, originOf } from '../lib/inject/always.ts';
 import { findPapers, lookAt } from '../lib/inject/inject.ts';
 import type { FinderPort } from './finder-port.ts';
 
@@ -18,7 +18,7 @@ export function tabFinderPort(): FinderPort {
     },
     async host() {
       const origin = originOf((await known())?.url ?? '');
-      if (origin === undefined || (await addedOrigins()).includes(origin)) return null;
+      if (origin === undefined || !(await canBeAdded(origin))) return null;
       return origin.split('/')[2] ?? null;
     },
     // No await before the question: it must come straight from the click.

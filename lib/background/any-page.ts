@@ -13,16 +13,22 @@ export function servePages(): void {
     if (menuItemId === MENU_ENTRY) void inTab(tab?.id, findPapers);
   });
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: MENU_ENTRY,
-      title: 'Find the papers on this page',
-      contexts: ['page', 'selection', 'link'],
-      documentUrlPatterns: ['https://*/*', 'http://*/*'],
-    });
+    offerInMenu().catch(console.error);
     keepAlways().catch(console.error);
   });
   browser.permissions.onAdded.addListener(() => void keepAlways().catch(console.error));
   browser.permissions.onRemoved.addListener(() => void keepAlways().catch(console.error));
+}
+
+/** The browser keeps the menu; an update finds that of the version before. */
+async function offerInMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ENTRY,
+    title: 'Find the papers on this page',
+    contexts: ['page', 'selection', 'link'],
+    documentUrlPatterns: ['https://*/*', 'http://*/*'],
+  });
 }
 
 /** A tab that is gone by now, or where the browser lets nobody in, is left as it is. */

@@ -36,7 +36,8 @@ type From = { readonly id?: number | undefined; readonly index: number } | undef
 /** Addresses come from pages: anything but the web (`javascript:`, `file:`) is refused. */
 async function open({ url, where, paper }: Opening, from: From, wanted: WantedPapers): Promise<void> {
   const pasted = pastedHash(url);
-  if (pasted !== undefined) return openPasted(pasted, from);
+  if (pasted !== undefined) return openBeside(`${libraryPage()}${pasted}`, from);
+  if (url.startsWith(libraryPage())) return openBeside(url, from);
   if (!['https:', 'http:'].includes(new URL(url).protocol)) throw new Error(`Not a web address: ${url}`);
   if (where === 'here' && from?.id !== undefined) {
     if (paper) await wanted.remember(Promise.resolve(from.id), paper);
@@ -48,8 +49,12 @@ async function open({ url, where, paper }: Opening, from: From, wanted: WantedPa
 }
 
 /** On our own page, beside the one that leads there: that one stays as it is. */
-async function openPasted(hash: string, from: From): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}`, ...besides(from) });
+async function openBeside(url: string, from: From): Promise<void> {
+  await browser.tabs.create({ url, ...besides(from) });
+}
+
+function libraryPage(): string {
+  return browser.runtime.getURL('/library.html');
 }
 
 function besides(from: From): { openerTabId?: number; index?: number } {

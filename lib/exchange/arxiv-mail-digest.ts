@@ -20,6 +20,11 @@ export function readMailDigest(text: string): { label: string; entries: PaperFac
   return { label: day === undefined ? name : `${name}, ${spokenDay(day)}`, entries: eachOnce(entries) };
 }
 
+/** One of arXiv's mails without a paper in it: on some days an archive has none. */
+export function isEmptyMail(text: string): boolean {
+  return UNTIL.test(text) && /\bSubmissions to:\s/.test(text) && !/\barXiv:\s?[a-z\d]/i.test(text);
+}
+
 /** The published version's DOI is the same work: the preprint's id stands first. */
 function factsOfMail(entry: ArxivMailEntry): PaperFacts | undefined {
   const { id, version, marker, title, authors, doi, abstract, published } = entry;

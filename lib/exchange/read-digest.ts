@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../papers/paper.ts';
-import { readMailDigest } from './arxiv-mail-digest.ts';
+import { isEmptyMail, readMailDigest } from './arxiv-mail-digest.ts';
 import { readAnyText } from './any-text/read-any-text.ts';
 import { looksLikeBibtex, readBibtex } from './bibtex/read-bibtex.ts';
 import { readFeed } from './feed/read-feed.ts';
@@ -46,7 +46,8 @@ export function readDigest(source: string, options: DigestOptions): ReadDigest {
   if (isFeed(source)) return readAsFeed(source, options);
   const text = unquoted(source);
   const mail = readMailDigest(text);
-  if (mail.entries.length > 0) return { kind: 'arxiv-mail', site: 'arxiv', mentions: [], ...mail };
+  if (mail.entries.length > 0 || isEmptyMail(text))
+    return { kind: 'arxiv-mail', site: 'arxiv', mentions: [], ...mail };
   const list = looksLikeBibtex(text) ? readBibtex(text) : undefined;
   if (list && list.entries.length > 0) return { kind: 'bibtex', label: 'BibTeX list', mentions: [], ...list };
   return readAsText(text, options);

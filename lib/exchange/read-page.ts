@@ -1,9 +1,10 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
-import { siteAt } from '../sites/all.ts';
 import { anyPage } from '../sites/any-page.ts';
 import { allFacts, type Site } from '../sites/site.ts';
+import { webmail } from '../sites/webmail.ts';
 import { readMailDigest } from './arxiv-mail-digest.ts';
+import { siteOfFile } from './page-address.ts';
 import { pageText } from './page-text.ts';
 
 /** The papers of a page at rest: a file, or what was copied from a page. */
@@ -27,14 +28,14 @@ const TELLING = 3;
 const ARXIV_HEAD = /arXiv:\S{6,40}\s[^]{0,400}?\bTitle:/;
 
 /**
- * Reads a page as the extension would at its address, or by its links where no site is known there. A page without an
- * address is taken for a mail.
+ * Reads a page as the extension would at its address, or by its links where no site is known there. What holds an alert or
+ * one of arXiv's mails is a mail, without an address as at that of a mail program that is not known.
  */
 export function readPage(document: Document, url: URL | undefined): ReadPage {
-  const site = siteAt(url ?? WEBMAIL);
-  if (url && site) return readKnown(document, url, site);
-  const own = site && readKnown(document, WEBMAIL, site);
-  const read = own && own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);
+  const site = url && siteOfFile(url);
+  if (site) return readKnown(document, url, site);
+  const own = readKnown(document, WEBMAIL, webmail);
+  const read = own.entries.length > 0 ? own : byLinks(document, url ?? WEBMAIL);
   const mail = ARXIV_HEAD.test(document.body?.textContent ?? '')
     ? readMailDigest(pageText(document))
     : undefined;

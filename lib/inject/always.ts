@@ -19,8 +19,17 @@ function hostOf(pattern: string): string {
 /** The hosts that the reader has added, as match patterns. */
 export async function addedOrigins(api: Api = browser): Promise<string[]> {
   const { origins = [] } = await api.permissions.getAll();
-  const ours = new Set((api.runtime.getManifest().host_permissions ?? []).map(hostOf));
+  const ours = ownHosts(api);
   return origins.filter((origin) => !ours.has(hostOf(origin))).toSorted();
+}
+
+/** Can this host be added: is it neither there already nor one of those that came with the extension? */
+export async function canBeAdded(origin: string, api: Api = browser): Promise<boolean> {
+  return !ownHosts(api).has(hostOf(origin)) && !(await addedOrigins(api)).includes(origin);
+}
+
+function ownHosts(api: Api): Set<string> {
+  return new Set((api.runtime.getManifest().host_permissions ?? []).map(hostOf));
 }
 
 /** Makes the scripts that run on added hosts be those of the hosts that may be read now. */

@@ -1,6 +1,6 @@
 import { parseArxivId } from '../papers/arxiv.ts';
 import type { PaperFacts } from '../papers/paper.ts';
-import type { Item } from './session.ts';
+import type { Item } from './item.ts';
 
 /** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. */
 const PAPER_PATHS: readonly (readonly [host: RegExp, path: RegExp])[] = [

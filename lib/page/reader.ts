@@ -7,7 +7,8 @@ import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
 import type { Done, Panel, Spot } from './bar/bar-view.ts';
 import { firstOnScreen } from './on-screen.ts';
-import type { Item, Session } from './session.ts';
+import type { Item } from './item.ts';
+import type { Session } from './session.ts';
 
 /** What the reader does on a page, and what the bar says of it. */
 export interface Reader {

@@ -1,7 +1,6 @@
 import { count } from '../digest/counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { judge } from '../digest/judge.ts';
-import type { Judgement } from '../digest/marks.ts';
 import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
@@ -11,18 +10,13 @@ import type { Settings } from '../settings.ts';
 import { allFacts, type Entry } from '../sites/site.ts';
 import { say } from './background.ts';
 import { createHiding } from './hiding.ts';
+import type { Item } from './item.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
 import { lookOf, type PageLook } from './page-scheme.ts';
 import { createMemory } from './page-memory.ts';
 import { createRecogniser, sameCards, type Readers, type Recognised } from './recogniser.ts';
 import { watchSightings } from './sightings.ts';
 import { isTreated, viewOf } from './treatment.ts';
-
-/** An entry with what is judged of it. */
-export interface Item {
-  readonly entry: Entry;
-  readonly judgement: Judgement;
-}
 
 /** The page under the reader's eyes: recognised, remembered, marked. */
 export interface Session {

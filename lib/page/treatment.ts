@@ -2,7 +2,7 @@ import type { Judgement } from '../digest/marks.ts';
 import type { Settings, Treatment } from '../settings.ts';
 import type { MarkView } from './mark-view.ts';
 import type { PageLook } from './page-scheme.ts';
-import type { Item } from './session.ts';
+import type { Item } from './item.ts';
 
 /** How an entry's mark shows what is judged of it, as the reader wants it shown. */
 export function viewOf({ entry, judgement }: Item, settings: Settings, look: PageLook): MarkView {

@@ -9,7 +9,7 @@ import { titleText } from './reading/title-text.ts';
 import type { Entry, Site } from './site.ts';
 
 /** The title is the only bold link of a row; files, people and volumes are not bold. */
-const TITLE = 'strong > a[href]';
+const TITLE = 'strong a[href]';
 
 /**
  * The ACL Anthology: volumes, events, people, a paper's own page. Rows as in its own templates of 2019 to 2025: the row was
@@ -73,7 +73,7 @@ function readRows(document: Document, url: URL): Entry[] {
 function readRow(link: Element, url: URL): Entry | undefined {
   const facts = factsAt(link.getAttribute('href') ?? '', titleText(link), url);
   const row = link.closest('p, div');
-  const text = link.parentElement?.parentElement;
+  const text = link.closest('strong')?.parentElement;
   if (!facts || !row || !text) return undefined;
   const abstract = abstractAfter(row);
   const details = () => detailsOfRow(facts, text, abstract);

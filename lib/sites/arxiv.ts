@@ -4,15 +4,15 @@ import { readList } from './arxiv/list.ts';
 import { readSearch } from './arxiv/search.ts';
 import type { Site } from './site.ts';
 
-/** arXiv itself, its mirror for programs, and two names by which it is linked too. */
-const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
+/** arXiv itself, its mirror for programs (`export.`), those of countries, and the names by which it is linked too. */
+const HOST = '*.arxiv.org';
 const PATHS = ['/list*', '/catchup*', '/search*', '/a/*', '/abs/*'];
 
 /** arXiv: the lists of a day, week, month, year or author, searches, and a paper's own page. Markup of June 2026. */
 export const arxiv: Site = {
   id: 'arxiv',
   name: 'arXiv',
-  matches: HOSTS.flatMap((host) => PATHS.map((path) => `https://${host}${path}`)),
+  matches: PATHS.map((path) => `https://${HOST}${path}`),
   digestAt,
   read: (document, url) => {
     const paper = paperAt(url);
@@ -36,6 +36,7 @@ export const arxiv: Site = {
       'https://arxiv.org/search/cs?query=source+citations&searchtype=title',
       'https://arxiv.org/search/advanced?advanced=1&terms-0-operator=AND&terms-0-term=maps&terms-0-field=title',
       'https://export.arxiv.org/list/hep-th/new',
+      'https://de.arxiv.org/list/hep-th/recent',
       'https://www.arxiv.org/a/lovelace_a_1',
       'https://arxiv.org/a/0000-0002-1825-0097',
     ],

@@ -42,6 +42,7 @@ export const bioRxiv: Site = {
       'https://www.biorxiv.org/collection/cancer-biology?page=1',
       'https://www.biorxiv.org/content/early/recent',
       'https://www.medrxiv.org/content/early/recent?page=3',
+      'https://www.biorxiv.org/content/early/2020/01/24',
       'https://www.biorxiv.org/toc?page=1',
     ],
     papers: [
@@ -54,7 +55,7 @@ export const bioRxiv: Site = {
       'https://www.biorxiv.org/search/',
       'https://www.biorxiv.org/collection/',
       'https://www.biorxiv.org/content/about-biorxiv',
-      'https://www.medrxiv.org/content/early/2020/01/24',
+      'https://www.medrxiv.org/content/early/2020',
     ],
   },
 };
@@ -69,7 +70,7 @@ function readList(document: Document, url: URL): Entry[] {
 }
 
 function readRow({ row, title, link, doi, metadata }: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
-  const href = link[0]?.getAttribute('href') ?? '';
+  const href = linkOf(title[0], link)?.getAttribute('href') ?? '';
   const paper = paperIn(href) ?? doiIn(doi[0]) ?? oldDoi(row.getAttribute('data-pisa-master'));
   const heading = title[0] ?? link[0];
   const version = paper?.version ?? versionIn(row.getAttribute('data-pisa'));
@@ -79,6 +80,11 @@ function readRow({ row, title, link, doi, metadata }: Row<keyof typeof PARTS>, u
   if (!facts) return undefined;
   const details = () => ({ ...authorsIn(row), ...dateIn(paper.id) });
   return { facts, details, anchor: itemOf(row), places: [{ after: metadata[0] ?? heading }] };
+}
+
+/** In the title or around it; others lead to comments, or to what a citation is related to. */
+function linkOf(title: Element | undefined, links: readonly Element[]): Element | undefined {
+  return title ? links.find((link) => title.contains(link) || link.contains(title)) : links[0];
 }
 
 /** The list's item, unless it holds other citations too. */

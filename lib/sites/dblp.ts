@@ -20,8 +20,8 @@ const PARTS = {
   edition: 'li.ee a[href]',
 };
 
-/** `conf/sp/Good24`: kind, venue, and a name in it. */
-const KEY = /^[a-z]+\/[^/\s]+\/\S+$/;
+/** `conf/sp/Good24`: kind, venue, and a name in it; older theses have no venue. */
+const KEY = /^(?:[a-z]+\/[^/\s]+|phd)\/\S+$/;
 
 /**
  * dblp and its mirrors: tables of contents, persons, search, and a record's own page. Markup of 2024, from second hand; that of

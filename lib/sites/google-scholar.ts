@@ -30,6 +30,7 @@ export const googleScholar: Site = {
       'https://scholar.google.co.uk/scholar?hl=en&q=old+maps',
       `${HOST}/scholar?cites=8981356803495928007&as_sdt=2005&sciodt=0,5&hl=en`,
       `${HOST}/scholar?cluster=8981356803495928007&hl=en`,
+      `${HOST}/scholar?as_q=maps&as_epq=old+towns&as_oq=&as_occt=any&as_sauthors=Lovelace&as_publication=`,
       `${HOST}/scholar?q=related:x6BpcW0wpHwJ:scholar.google.com/&hl=en`,
       `${HOST}/citations?user=AbCdEfgAAAAJ&hl=en`,
       `${HOST}/citations?hl=en&user=AbCdEfgAAAAJ&view_op=list_works&sortby=pubdate`,

@@ -32,6 +32,7 @@ export const hackerNews: Site = {
       'https://news.ycombinator.com/best',
       'https://news.ycombinator.com/show',
       'https://news.ycombinator.com/ask',
+      'https://news.ycombinator.com/over?points=100',
       'https://news.ycombinator.com/item?id=40000001',
       'https://news.ycombinator.com/from?site=arxiv.org',
       'https://news.ycombinator.com/submitted?id=jane_doe',
@@ -53,14 +54,19 @@ const LISTS: Readonly<Record<string, string>> = {
   active: 'Hacker News, active',
   classic: 'Hacker News, classic',
   pool: 'Hacker News, second chances',
+  invited: 'Hacker News, invited',
+  launches: 'Launch HN',
+  noobstories: 'Hacker News, by newcomers',
   show: 'Show HN',
   shownew: 'Show HN, newest',
   ask: 'Ask HN',
+  asknew: 'Ask HN, newest',
 };
 
 /** Lists that are told by a word of the query too: the site, the reader whose list it is, the story. */
 const LISTS_OF: Readonly<Record<string, readonly [name: string, label: (of: string) => string]>> = {
   from: ['site', (site) => `Hacker News from ${site}`],
+  over: ['points', (points) => `Hacker News, over ${points} points`],
   submitted: ['id', (user) => `Hacker News by ${user}`],
   favorites: ['id', (user) => `Hacker News favourites of ${user}`],
   upvoted: ['id', () => 'Hacker News, upvoted'],

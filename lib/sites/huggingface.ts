@@ -28,6 +28,7 @@ export const huggingFace: Site = {
       'https://huggingface.co/papers/date/2026-09-28',
       'https://huggingface.co/papers?date=2026-09-28',
       'https://huggingface.co/papers/week/2026-W40',
+      'https://huggingface.co/papers/week/2026-W4',
       'https://huggingface.co/papers/month/2026-09',
       'https://huggingface.co/papers/trending',
       'https://huggingface.co/papers?q=source+citations',

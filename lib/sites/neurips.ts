@@ -14,6 +14,8 @@ const CONFERENCES: Readonly<Record<string, string>> = {
   'proceedings.neurips.cc': 'NeurIPS',
   'papers.neurips.cc': 'NeurIPS',
   'papers.nips.cc': 'NeurIPS',
+  'proceedings.nips.cc': 'NeurIPS',
+  'datasets-benchmarks-proceedings.neurips.cc': 'NeurIPS Datasets and Benchmarks',
   'proceedings.mlsys.org': 'MLSys',
   'proceedings.iclr.cc': 'ICLR',
 };
@@ -41,6 +43,7 @@ export const neurips: Site = {
       'https://proceedings.neurips.cc/paper/2021',
       'https://papers.nips.cc/paper_files/paper/1987/',
       'https://papers.neurips.cc/paper/2019',
+      'https://datasets-benchmarks-proceedings.neurips.cc/paper/2021',
       'https://proceedings.neurips.cc/papers/search?q=old+maps',
       'https://proceedings.mlsys.org/paper_files/paper/2023',
       'https://proceedings.iclr.cc/paper_files/paper/2024',
@@ -49,6 +52,7 @@ export const neurips: Site = {
       'https://proceedings.neurips.cc/paper_files/paper/2021/hash/00000000000000000000000000000001-Abstract.html',
       'https://papers.nips.cc/paper/2017/hash/00000000000000000000000000000002-Abstract.html',
       'https://proceedings.neurips.cc/paper_files/paper/2023/hash/00000000000000000000000000000003-Abstract-Datasets_and_Benchmarks.html',
+      'https://datasets-benchmarks-proceedings.neurips.cc/paper/2021/hash/00000000000000000000000000000005-Abstract-round1.html',
       'https://proceedings.mlsys.org/paper_files/paper/2023/hash/00000000000000000000000000000004-Abstract-mlsys2023.html',
     ],
     neither: [
@@ -71,7 +75,7 @@ function digestAt(url: URL): Digest | undefined {
   const isGuest = conference !== 'NeurIPS';
   return listing(
     'neurips',
-    isGuest ? `${conference.toLowerCase()}/${name}` : name,
+    isGuest ? `${conference.toLowerCase().replaceAll(' ', '-')}/${name}` : name,
     `${conference} ${label}`,
     url,
   );

@@ -13,9 +13,10 @@ const HOST = 'https://openreview.net';
 /** `div.note` in an `li` since 2022, `li.note` before. What somebody did to a note is told in one more kind of note. */
 const NOTE = '.note:not(.note-activity)';
 const PARTS = {
-  links: 'h4 a[href]',
+  /** The second until 2018, for papers as for replies. */
+  links: ':is(h4, .note_content_title) a[href]',
   fields: `:is(${FIELD})`,
-  meta: '.note-meta-info > li',
+  meta: ':is(.note-meta-info > li, .meta_row)',
   /** Only a reply says of which paper it is. */
   parent: ':is(.note-parent-title, .parent-title)',
 };
@@ -68,7 +69,7 @@ function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const facts = factsOf({ title: titleText(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
-    ...publishedIn(meta[0]),
+    ...publishedIn(meta.find(({ textContent }) => /\d{4}/.test(textContent ?? ''))),
     ...abstractIn(fields),
   });
   const anchor = row.parentElement?.localName === 'li' ? row.parentElement : row;

@@ -9,7 +9,9 @@ import { factsOf } from './reading/facts.ts';
 import type { Entry, Place, Site } from './site.ts';
 
 const NEW_POSTS = 'shreddit-post[content-href][post-title]';
-const OLD_POSTS = '.thing.link[data-url]';
+const OLD_POSTS = '.thing.link';
+/** As it was from 2018 to 2024, from memory. */
+const POSTS_OF_2018 = '[data-testid="post-container"]';
 /** What people have written: comments, and the texts of posts. */
 const WRITTEN = '[slot="comment"], [slot="text-body"], .thing .md';
 
@@ -20,7 +22,11 @@ export const reddit: Site = {
   id: 'reddit',
   name: 'Reddit',
   matches: HOSTS.map((host) => `https://${host}/*`),
-  lookOut: `${linksToPapers('shreddit-post', 'content-href')},${linksToPapers('.thing', 'data-url')}`,
+  lookOut: [
+    linksToPapers('shreddit-post', 'content-href'),
+    linksToPapers('.thing a.title'),
+    linksToPapers(`${POSTS_OF_2018} a`),
+  ].join(','),
   digestAt,
   read,
   mentions: (document, url) => findMentions([...document.querySelectorAll(WRITTEN)], url, read(document)),
@@ -79,7 +85,9 @@ function listOf(place: string, sort: string, span: string, url: URL): Digest {
   const said = order.filter(Boolean);
   const label = place.replace(/^user\/[^/]+\//, '') || 'Reddit';
   const words =
-    said.length === 2 ? `, ${said[0]} of the ${said[1]}` : said.map((word) => `, ${word}`).join('');
+    said.length === 2
+      ? `, ${said[0]} of ${said[1] === 'all' ? 'all time' : `the ${said[1]}`}`
+      : said.map((word) => `, ${word}`).join('');
   return listing('reddit', [place || 'front', ...said].join('/'), label + words, url);
 }
 
@@ -88,6 +96,7 @@ function listOf(place: string, sort: string, span: string, url: URL): Digest {
 function read(document: Document): Entry[] {
   return [
     ...[...document.querySelectorAll(NEW_POSTS)].flatMap((post) => readNew(post) ?? []),
+    ...[...document.querySelectorAll(POSTS_OF_2018)].flatMap((post) => readOf2018(post) ?? []),
     ...[...document.querySelectorAll(OLD_POSTS)].flatMap((post) => readOld(post) ?? []),
   ];
 }
@@ -104,6 +113,15 @@ function linkOf(post: Element): string {
   return post.getAttribute('content-href') ?? '';
 }
 
+/** The title stands in the link to the discussion, the paper's address below it. */
+function readOf2018(post: Element): Entry | undefined {
+  const links = [...post.querySelectorAll('a[target="_blank"]')].filter((link) => !link.closest('p'));
+  const link = links.find((each) => identifyLink(each.getAttribute('href') ?? ''));
+  const facts = factsOfPost(post.querySelector('h1, h3')?.textContent, link?.getAttribute('href') ?? '');
+  const line = link?.parentElement;
+  return facts && line ? { facts, anchor: post, places: [{ after: line }] } : undefined;
+}
+
 /** The mark goes behind the line that says who has submitted it. Advertisements are posts too. */
 function readOld(post: Element): Entry | undefined {
   const title = post.querySelector('a.title');
@@ -113,7 +131,8 @@ function readOld(post: Element): Entry | undefined {
 }
 
 function oldLinkOf(post: Element): string {
-  return post.classList.contains('promoted') ? '' : (post.getAttribute('data-url') ?? '');
+  if (post.classList.contains('promoted')) return '';
+  return post.getAttribute('data-url') ?? post.querySelector('a.title')?.getAttribute('href') ?? '';
 }
 
 const TAGS = /^(?:\s*\[[^\]]{1,20}\])+\s*/;

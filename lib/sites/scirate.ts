@@ -96,7 +96,7 @@ interface Item {
 /** One walk over the page. */
 function readList(document: Document): Entry[] {
   const items = new Map<Element, Item>();
-  for (const node of document.querySelectorAll('li a[href*="/arxiv/"], li .uid')) {
+  for (const node of document.querySelectorAll('li .title a[href*="/arxiv/"], li .uid')) {
     const row = node.closest('li');
     const item = row ? items.get(row) : undefined;
     const paper = row && !item && node.tagName === 'A' ? paperOf(node) : undefined;

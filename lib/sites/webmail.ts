@@ -2,7 +2,7 @@ import type { Digest } from '../digest/digest.ts';
 import { spokenDay } from './reading/english-date.ts';
 import type { Entry, Site } from './site.ts';
 import { arxivMails, dayOfMail, readMail } from './webmail/arxiv-mail.ts';
-import { addressOf, alertQuery, messageId } from './webmail/message.ts';
+import { addressOf, messageId } from './webmail/message.ts';
 import { ALERT_TITLE, readAlerts } from './webmail/scholar-alert.ts';
 
 /** Mail programs make links of what a mail in plain text names; that there is one is not much, but cheap to see. */
@@ -19,6 +19,8 @@ export const webmail: Site = {
     'https://mail.google.com/mail/*',
     'https://outlook.live.com/mail/*',
     'https://outlook.office.com/mail/*',
+    'https://outlook.office365.com/mail/*',
+    'https://outlook.cloud.microsoft/mail/*',
     'https://app.fastmail.com/mail/*',
   ],
   lookOut: `${ALERT_TITLE}, ${ARXIV_LINK}`,
@@ -37,14 +39,17 @@ export const webmail: Site = {
   },
 };
 
-/** Of several open messages the newest, which stands last, gives the digest its name; it is open whenever the thread is. */
+/**
+ * What an alert searches for is the reader's business, and stays in the mail. Of several open messages the newest, which stands last, gives the digest its name; it is open
+ * whenever the thread is.
+ */
 function digestAt(url: URL, document: Document): Digest | undefined {
   const title = [...document.querySelectorAll(ALERT_TITLE)].at(-1);
   const mail = arxivMails(document).at(-1);
   const newest = title && mail ? inOrder(title, mail).at(-1) : (title ?? mail);
   if (!newest) return undefined;
   const id = messageId(newest, url) ?? read(document, url)[0]?.facts.key;
-  const label = newest === mail ? labelOfMail(mail) : labelOfAlert(document);
+  const label = newest === mail ? labelOfMail(mail) : 'Scholar alert';
   return id === undefined
     ? undefined
     : { id: `webmail:${id}`, site: 'webmail', label, url: addressOf(url), kind: 'list' };
@@ -53,11 +58,6 @@ function digestAt(url: URL, document: Document): Digest | undefined {
 function labelOfMail(mail: Element): string {
   const day = dayOfMail(mail);
   return day === undefined ? 'arXiv mail' : `arXiv mail, ${spokenDay(day)}`;
-}
-
-function labelOfAlert(document: Document): string {
-  const query = alertQuery(document);
-  return query === undefined ? 'Scholar alert' : `Scholar alert “${query}”`;
 }
 
 function read(document: Document, url: URL): Entry[] {

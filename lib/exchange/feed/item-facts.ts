@@ -1,10 +1,11 @@
+import { parseArxivId } from '../../papers/arxiv.ts';
 import type { Marker } from '../../papers/paper.ts';
 import { isoDate } from '../../sites/reading/english-date.ts';
 import { textOf, textsOf, type Parts } from './feed-items.ts';
 import { plainText } from './plain-text.ts';
 
 /** Until 2024: `A Title. (arXiv:2301.00001v2 [cs.LG] UPDATED)`. */
-const ARXIV_TAIL = /\.?\s*\(arXiv:[^()\s]+(?:\s*\[[^\]]*\])?(?:\s*(UPDATED|CROSS LISTED))?\)\s*$/i;
+const ARXIV_TAIL = /\.?\s*\(arXiv:([^()\s]+)(?:\s*\[[^\]]*\])?(?:\s*(UPDATED|CROSS LISTED))?\)\s*$/i;
 const ANNOUNCED = /^\s*arXiv:\S+\s+Announce Type:\s*([a-z-]+)/i;
 const MARKERS = ['new', 'cross', 'rep', 'replace', 'replace-cross'] as const;
 
@@ -19,11 +20,18 @@ export function titleIn(parts: Parts): string {
   return plainText(own?.text ?? '').replace(ARXIV_TAIL, '');
 }
 
+/** `arXiv:2301.00001v2` at a title's end, `content/short/2023.12.01.999001v1?rss=1` in a link that says no DOI. */
+export function versionIn(parts: Parts): number | undefined {
+  const inTitle = ARXIV_TAIL.exec(textOf(parts, 'title'))?.[1] ?? '';
+  const [, inLink] = /\/\d[\d.]{5,}v(\d{1,3})(?:\?|$)/.exec(textOf(parts, 'link')) ?? [];
+  return parseArxivId(inTitle)?.version ?? (inLink === undefined ? undefined : Number(inLink));
+}
+
 /** As the feed says it; of the words before 2024 the nearest of today's. */
 export function markerIn(parts: Parts): Marker | undefined {
   const said =
     textOf(parts, 'announce_type') || (ANNOUNCED.exec(textOf(parts, 'description', 'summary'))?.[1] ?? '');
-  const [, before] = ARXIV_TAIL.exec(textOf(parts, 'title')) ?? [];
+  const [, , before] = ARXIV_TAIL.exec(textOf(parts, 'title')) ?? [];
   if (before !== undefined) return before.toUpperCase() === 'UPDATED' ? 'replace' : 'cross';
   return MARKERS.find((marker) => marker === said.trim().toLowerCase());
 }

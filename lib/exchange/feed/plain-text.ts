@@ -2,7 +2,9 @@ const BREAKING = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]{0,200}>/gi;
 /** Only tags by name, their attributes with a value: a formula may hold `<` and `>` too. */
 const TAG =
   /<\/?(?:a|abbr|b|br|cite|code|d[dlt]|div|em|figure|figcaption|font|h[1-6r]|i|img|inf|italic|li|mml:\w+|math|ol|p|pre|section|small|span|strong|su[bp]|table|tbody|t[dhrt]|u|ul|jats:\w+)(?:\s+[\w:-]+=[^<>]{0,2000})?\s*\/?>|<!--[^]*?-->/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi;
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -12,6 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ndash: '–',
   mdash: '—',
+  ...Object.fromEntries(GREEK.split(' ').map((name, at) => [name, String.fromCodePoint(0x3b1 + at)])),
 };
 
 /**
@@ -26,5 +29,6 @@ export function plainText(html: string): string {
 function character(entity: string, decimal = '', hex = '', name = ''): string {
   const code = decimal === '' ? Number.parseInt(hex, 16) : Number(decimal);
   if (decimal !== '' || hex !== '') return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  return NAMED[name.toLowerCase()] ?? entity;
+  const known = NAMED[name.toLowerCase()];
+  return (/^[A-Z][a-z]/.test(name) ? known?.toUpperCase() : known) ?? entity;
 }

@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../papers/paper.ts';
 import { isoDate, spokenDay } from '../../sites/reading/english-date.ts';
 import { factsOf } from '../../sites/reading/facts.ts';
 import { namedFacts } from '../any-text/named-facts.ts';
-import { abstractIn, authorsIn, dateIn, markerIn, titleIn } from './item-facts.ts';
+import { abstractIn, authorsIn, dateIn, markerIn, titleIn, versionIn } from './item-facts.ts';
 import { addressIn, idsIn } from './item-ids.ts';
 import { feedParts, textOf, type Parts } from './feed-items.ts';
 
@@ -62,7 +62,7 @@ function isArticle(parts: Parts): boolean {
 
 function entryOf(parts: Parts, ids: ReturnType<typeof idsIn>): PaperFacts | undefined {
   const marker = markerIn(parts);
-  const version = ids.find((found) => found.version !== undefined)?.version;
+  const version = ids.find((found) => found.version !== undefined)?.version ?? versionIn(parts);
   const facts = factsOf({ title: titleIn(parts), ids, version, marker, url: addressIn(parts) });
   if (!facts) return undefined;
   const [authors, abstract] = [authorsIn(parts), abstractIn(parts)];

@@ -13,7 +13,7 @@ export function digestAt(url: URL, document: Document): Digest | undefined {
   const server = url.hostname.endsWith('medrxiv.org') ? 'medRxiv' : 'bioRxiv';
   const paper = paperAt(url, document);
   if (paper) return ownPage(SITE, paper.id, server, url);
-  const [name, label] = searchAt(url) ?? dailyAt(url, document) ?? [];
+  const [name, label] = searchAt(url) ?? ofOneDay(url) ?? dailyAt(url, document) ?? [];
   if (name === undefined) return undefined;
   return listing(SITE, server === 'medRxiv' ? `medrxiv/${name}` : name, `${server}${label}`, url);
 }
@@ -53,6 +53,13 @@ function searchAt(url: URL): readonly [string, string] | undefined {
 /** Words are encoded twice there, and joined by `+`. */
 function plain(part: string): string {
   return tidyText(decodeOnce(part).replaceAll('+', ' ')).toLowerCase();
+}
+
+/** `/content/early/2020/01/24`: what came on that day. */
+function ofOneDay({ pathname }: URL): readonly [string, string] | undefined {
+  const [, address = ''] = /^\/content\/early\/(\d{4}\/\d\d\/\d\d)\/?$/.exec(pathname) ?? [];
+  const day = isoDate(address);
+  return day === undefined ? undefined : [`early/${day}`, `, ${spokenDay(day)}`];
 }
 
 /** The newest papers, of a subject or of all. They stand under headings of days, the newest first. */

@@ -28,7 +28,7 @@ function profile({ searchParams }: URL, document: Document): readonly [string, s
 const RELATED = /^related:([\w-]+):/;
 
 function results({ searchParams }: URL, document: Document): readonly [string, string] | undefined {
-  const query = tidyText(searchParams.get('q'));
+  const query = tidyText([searchParams.get('q'), ...askedInForm(searchParams)].join(' '));
   const [, related] = RELATED.exec(query) ?? [];
   const within = query && !related ? ` “${query.toLowerCase()}”` : '';
   const [cites, cluster] = [searchParams.get('cites'), searchParams.get('cluster')];
@@ -36,6 +36,23 @@ function results({ searchParams }: URL, document: Document): readonly [string, s
   if (cites) return [`cites/${cites}${within}`, `Scholar, what cites ${citedIn(document)}${within}`];
   if (cluster) return [`cluster/${cluster}`, 'Scholar, all versions of one paper'];
   return within ? [`q=${query.toLowerCase()}`, `Scholar search${within}`] : undefined;
+}
+
+/** What the form of the advanced search asks for, as it would be asked for in one line (names of its fields from memory). */
+const FORM: Readonly<Record<string, (words: string) => string>> = {
+  as_q: (words) => words,
+  as_epq: (words) => `"${words}"`,
+  as_oq: (words) => words.replaceAll(' ', ' OR '),
+  as_eq: (words) => words.replace(/(?:^| )/g, '$&-'),
+  as_sauthors: (words) => `author:${words}`,
+  as_publication: (words) => `source:${words}`,
+};
+
+function askedInForm(params: URLSearchParams): string[] {
+  return Object.entries(FORM).flatMap(([name, asked]) => {
+    const words = tidyText(params.get(name));
+    return words === '' ? [] : asked(words);
+  });
 }
 
 /** The cited paper stands above the results (from memory). */

@@ -32,8 +32,9 @@ function period(url: URL, document: Document): readonly [string, string] | undef
 function dated(kind: string, value: string): readonly [string, string] | undefined {
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return [`date/${value}`, `HF Daily Papers, ${spokenDay(value)}`];
-  if (kind === 'week' && /^\d{4}-W\d{2}$/.test(value))
-    return [`week/${value}`, `HF Papers, week ${Number(value.slice(6))} of ${value.slice(0, 4)}`];
+  const [, year, week = ''] = (kind === 'week' && /^(\d{4})-W(\d{1,2})$/.exec(value)) || [];
+  if (year !== undefined)
+    return [`week/${year}-W${week.padStart(2, '0')}`, `HF Papers, week ${Number(week)} of ${year}`];
   if (kind === 'month' && /^\d{4}-\d{2}$/.test(value))
     return [`month/${value}`, `HF Papers, ${spokenMonth(value)}`];
   return undefined;

@@ -50,8 +50,13 @@ function collectionAt(url: URL): Named | undefined {
   return number === undefined ? undefined : [`collection/${number}`, `PubMed collection ${number}`];
 }
 
-/** `/trending/`, `/clipboard/`: lists only if papers stand there. */
-function otherList(url: URL, document: Document): Named | undefined {
-  const [page] = url.pathname.split('/').filter(Boolean);
-  return page !== undefined && document.querySelector(DOCSUM) ? [page, `PubMed ${page}`] : undefined;
+/** What says how a list is shown, and not what is in it. */
+const DISPLAY = /^(?:sort|sort_order|size|page|format|show_snippets|utm_\w+)$/;
+
+/** `/trending/`, `/clipboard/`, results by no query: lists only if papers stand there. */
+function otherList({ pathname, searchParams }: URL, document: Document): Named | undefined {
+  if (!document.querySelector(DOCSUM)) return undefined;
+  const [page = 'results', ...names] = pathname.split('/').filter(Boolean);
+  const asked = [...searchParams].filter(([name]) => !DISPLAY.test(name)).map((pair) => pair.join('='));
+  return [[[page, ...names].join('/'), ...asked.toSorted()].join('&'), `PubMed ${page}`];
 }

@@ -13,6 +13,9 @@ interface Titled {
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const COUNT = /^\d[\d.,]*k?\s*(?:comments?|likes?|up-?votes?|views?|replies|bookmarks?)\b/i;
+/** What a link may offer beside the paper itself. */
+const OFFER =
+  /^(?:(?:related|similar) (?:papers|work)|resources?|comments?|discuss(?:ion)?|bookmark|share|chat|overview|podcast|likes?)$/i;
 /** What says more is an abstract. */
 const LONGEST_TITLE = 300;
 /** A host inside of these is clicked or clipped with them. */
@@ -36,7 +39,7 @@ export function titlesInCard(card: Element, links: readonly Element[]): Titled[]
 
 function titled(node: Element): Titled[] {
   const title = titleText(node);
-  const isOther = title.length > LONGEST_TITLE || isDate(title) || COUNT.test(title);
+  const isOther = title.length > LONGEST_TITLE || isDate(title) || COUNT.test(title) || OFFER.test(title);
   return isTitle(title) && !isOther ? [{ node, title }] : [];
 }
 

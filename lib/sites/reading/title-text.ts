@@ -1,23 +1,30 @@
 import { tidyText } from '../../papers/title.ts';
+import { texOfMathMl } from './mathml-tex.ts';
 
 /**
  * What MathJax 2 and 3 add to a page. By attribute, for on a page without doctype `.MathJax` is `.mathjax` too, and so
  * is all that it may draw in.
  */
-const DRAWN_BY_2 = ['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MJX_Assistive_MathML']
+const DRAWN_BY_2 = [
+  ...['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MJX_Assistive_MathML', 'MathJax_Error'],
+  // The other forms that its menu offers.
+  ...['MathJax_CHTML', 'mjx-chtml', 'MathJax_SVG', 'MathJax_SVG_Display', 'MathJax_MathML'],
+]
   .map((name) => `[class~="${name}"]`)
   .join(', ');
 const DRAWN_BY_3 = 'mjx-container';
+/** What other extensions put into a title. */
+const ADDED = 'button, style, svg';
 /** Version 2 leaves the source of a formula beside it. */
 const SOURCE = 'script[type^="math/tex"]';
 
 /**
  * The text of a title, the same before and after MathJax has rewritten it: what it drew is left out, and its source
- * stands in dollars again. `without` names what is no part of the title (a label before it, buttons behind it).
+ * stands in dollars again. Buttons are no part of it. `without` names what is no part of the title (a label before it, buttons behind it).
  */
 export function titleText(node: Element | null | undefined, without = ''): string {
   if (!node) return '';
-  const drop = [DRAWN_BY_2, without].filter(Boolean).join(', ');
+  const drop = [DRAWN_BY_2, ADDED, without].filter(Boolean).join(', ');
   if (!node.querySelector(`${drop}, ${SOURCE}, ${DRAWN_BY_3}`)) return tidyText(node.textContent);
   const copy = node.cloneNode(true) as Element;
   for (const source of copy.querySelectorAll(SOURCE)) source.replaceWith(`$${source.textContent ?? ''}$`);
@@ -26,9 +33,11 @@ export function titleText(node: Element | null | undefined, without = ''): strin
   return tidyText(copy.textContent);
 }
 
-/** Version 3 keeps the source in some settings only; else what a screen reader is told has at least the same letters. */
+/** Version 3 keeps the source in some settings only; else it is made of what a screen reader is told. */
 function formulaIn(drawn: Element): string {
   const annotation = drawn.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   const source = annotation ?? drawn.querySelector('[data-latex]')?.getAttribute('data-latex');
-  return source ? `$${source.trim()}$` : (drawn.querySelector('mjx-assistive-mml')?.textContent ?? '');
+  const told = drawn.querySelector('mjx-assistive-mml');
+  const tex = source ?? (told ? texOfMathMl(told) : '');
+  return tex.trim() === '' ? '' : `$${tex.trim()}$`;
 }

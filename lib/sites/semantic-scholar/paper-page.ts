@@ -7,7 +7,8 @@ import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
 import { addressOf, HOST, isOwn } from './addresses.ts';
 
-const HEADING = 'h1[data-test-id="paper-detail-title"]';
+/** The second until about 2022. */
+const HEADING = 'h1[data-test-id="paper-detail-title"], h1[data-selenium-selector="paper-detail-title"]';
 /** Its DOI, and the buttons to its PDF. */
 const OWN_LINKS =
   '[data-test-id="paper-doi"] a, a.doi__link, a[data-test-id="paper-link"], a[data-heap-id="paper-link-button"]';

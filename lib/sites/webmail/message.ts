@@ -1,5 +1,3 @@
-import { tidyText } from '../../papers/title.ts';
-
 /** Gmail's messages have ids (seen in a fixture of 2024; the second from memory). */
 const IDS = ['data-legacy-message-id', 'data-message-id'] as const;
 const MESSAGE = IDS.map((name) => `[${name}]`).join(', ');
@@ -27,20 +25,4 @@ export function addressOf(url: URL): string {
   const { origin, pathname, hash, search } = url;
   const thread = hash === '' ? undefined : idInAddress(new URL(hash, origin));
   return thread === undefined ? `${origin}${pathname}${search}` : `${origin}${pathname}#all/${thread}`;
-}
-
-const QUOTED = /^["“”„«»](.{1,200}?)["“”„«»] [-–] \S.*$/;
-const IN_ENGLISH = /^([^:"“”„«»]{1,200}) [-–] new (?:results|articles|citations|related research)$/i;
-
-/**
- * What a Scholar alert searches for, from its subject: `"old maps" - new results`, in any language; `Ada Lovelace - new
- * citations`. Any other subject stays where it is.
- */
-export function alertQuery(document: Document): string | undefined {
-  for (const heading of document.querySelectorAll('h1, h2, [role="heading"]')) {
-    const subject = tidyText(heading.textContent);
-    const query = QUOTED.exec(subject)?.[1] ?? IN_ENGLISH.exec(subject)?.[1];
-    if (query !== undefined) return tidyText(query.replace(/["“”„«»]/g, ''));
-  }
-  return undefined;
 }

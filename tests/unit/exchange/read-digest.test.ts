@@ -38,6 +38,11 @@ describe('each kind is told from the others', () => {
     ],
     ['a list of BibTeX under a few words', 'My papers:\n\n@article{a, title={Doors}}', 'bibtex'],
     ['an address that only looks like BibTeX', 'Write to me:\n@article (in the forum)', 'text'],
+    [
+      'a mail of arXiv on a day without papers',
+      'Send any comments regarding submissions directly to submitter.\n Submissions to:\ncs\n received from  Wed  1 Mar 23 19:00:00 GMT  to  Thu  2 Mar 23 19:00:00 GMT\n%-%-%-%-%-%-%',
+      'arxiv-mail',
+    ],
     ['nothing', '', 'text'],
   ])('%s', (_, text, kind) => {
     expect(readDigest(text, { parseXml }).kind).toBe(kind);

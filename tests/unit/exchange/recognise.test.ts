@@ -37,6 +37,29 @@ describe('a saved page', () => {
     expect((await recogniseText(page(head, ...twoCards), { url: TRENDING })).entries).toHaveLength(2);
   });
 
+  it.each([
+    ['of before https', TRENDING.replace('https:', 'http:')],
+    ['from which browsers are led on', TRENDING.replace('//', '//www.')],
+  ])('is of its site too at an address %s', async (_, url) => {
+    expect((await recogniseText(page('', ...twoCards), { url })).entries).toHaveLength(2);
+  });
+
+  it('is a mail at the address of a mail program that is not known', async () => {
+    const redirector = 'https://scholar.google.com/scholar_url?url=https://doors.example/1&amp;hl=en&amp;d=1';
+    const alert = `<h3><a href="${redirector}">Quiet Doors</a></h3><div>A Hedge - 2099</div>`;
+    const { site, entries } = await recogniseText(page('', alert), {
+      url: 'https://mail.example/?message=1',
+    });
+    expect([site, entries.map(({ key }) => key)]).toEqual(['webmail', ['title:quietdoors']]);
+  });
+
+  it('is read to its end where a formula that MathJax drew has a < in it', async () => {
+    const formula = '<script type="math/tex">x<y</script>';
+    const cards = [card('9912.00001', `If ${formula}, then`), card('9912.00002', 'Second')];
+    const { entries } = await recogniseText(page('', ...cards), { url: TRENDING });
+    expect(entries.map(({ title }) => title)).toEqual(['If x<y, then', 'Second']);
+  });
+
   it('has no entries on a site that is not known', async () => {
     const elsewhere = 'https://elsewhere.example/';
     const nothing = { site: null, url: elsewhere, entries: [] };

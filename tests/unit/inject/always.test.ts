@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addedOrigins, keepAlways, originOf } from '../../../lib/inject/always.ts';
+import { addedOrigins, canBeAdded, keepAlways, originOf } from '../../../lib/inject/always.ts';
 
 type Api = NonNullable<Parameters<typeof keepAlways>[0]>;
 type Script = { id: string; matches?: string[]; js?: string[] };
@@ -37,6 +37,13 @@ describe('a site that is always marked', () => {
   test('is what the reader added, not what came with the extension', async () => {
     const { api } = aBrowser(['https://blog.example/*']);
     expect(await addedOrigins(api)).toEqual(['https://blog.example/*']);
+  });
+
+  test('can be added once, and not where papers are marked anyway', async () => {
+    const { api } = aBrowser(['https://blog.example/*']);
+    expect(await canBeAdded('https://reader.example/*', api)).toBe(true);
+    expect(await canBeAdded('https://blog.example/*', api)).toBe(false);
+    expect(await canBeAdded('https://arxiv.org/*', api)).toBe(false);
   });
 
   test('has its scripts from the moment it is added, once, and no longer than it is there', async () => {

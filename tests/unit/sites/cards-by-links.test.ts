@@ -22,6 +22,7 @@ const CARDS = [
   (href: string, title: string) => `<a href="${href}">${title}</a>`,
   (href: string, title: string) => `<h3>${title}</h3><a href="${href}">Read the paper</a>`,
   (href: string, title: string) => `<div><a href="${href}">View</a></div><div>${title}</div>`,
+  (href: string, title: string) => `<p>${title}</p><div><a href="${href}#resources">Resources</a></div>`,
 ];
 
 const EXTRAS = [

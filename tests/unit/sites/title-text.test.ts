@@ -7,6 +7,8 @@ const MATHJAX_2 =
   '<span class="MathJax_Preview"></span><span class="MathJax"><nobr>α</nobr><span class="MJX_Assistive_MathML">α</span></span><script type="math/tex">\\alpha</script>';
 const IN_THE_COURSE_OF_IT =
   '<span class="MathJax_Preview">\\alpha</span><script type="math/tex">\\alpha</script>';
+const MATHJAX_2_AS = (name: string) =>
+  `<span class="MathJax_Preview"></span><span class="${name}">α</span><script type="math/tex">\\alpha</script>`;
 const MATHJAX_3 = (inside: string) =>
   `<mjx-container class="MathJax"><mjx-math></mjx-math>${inside}</mjx-container>`;
 
@@ -15,6 +17,9 @@ describe('a title with a formula', () => {
     ['before MathJax', '$\\alpha$'],
     ['while MathJax 2 draws', IN_THE_COURSE_OF_IT],
     ['after MathJax 2', MATHJAX_2],
+    ['after MathJax 2 that draws in CSS', MATHJAX_2_AS('mjx-chtml MathJax_CHTML')],
+    ['after MathJax 2 that draws pictures', MATHJAX_2_AS('MathJax_SVG')],
+    ['after MathJax 2 that did not understand it', MATHJAX_2_AS('MathJax_Error')],
     [
       'after MathJax 3 that keeps the source',
       MATHJAX_3(
@@ -28,9 +33,23 @@ describe('a title with a formula', () => {
     );
   });
 
-  test('has at least its letters after a MathJax 3 that keeps no source', () => {
-    const drawn = MATHJAX_3('<mjx-assistive-mml><math><mi>L</mi><mn>2</mn></math></mjx-assistive-mml>');
-    expect(titleOf(`<h1>The ${drawn} Norm</h1>`)).toBe('The L2 Norm');
+  test.each([
+    ['<mi>β</mi>', '\\beta'],
+    ['<msub><mi>ℓ</mi><mn>2</mn></msub>', '\\ell_{2}'],
+    ['<msup><mi>n</mi><mrow><mn>1</mn><mo>−</mo><mi>α</mi><mi>k</mi></mrow></msup>', 'n^{1-\\alpha k}'],
+    [
+      '<mi mathvariant="script">O</mi><mo>(</mo><mi>log</mi><mo>\u2061</mo><mi>n</mi><mo>)</mo>',
+      '\\mathcal{O}(logn)',
+    ],
+    ['<mfrac><mn>1</mn><msqrt><mi>T</mi></msqrt></mfrac>', '\\frac{1}{\\sqrt{T}}'],
+    ['<mn>16</mn><mo>×</mo><mn>16</mn>', '16\\times 16'],
+  ])('is TeX again after a MathJax 3 that keeps no source: %s', (drawn, tex) => {
+    const told = MATHJAX_3(`<mjx-assistive-mml><math>${drawn}</math></mjx-assistive-mml>`);
+    expect(titleOf(`<h1>The ${told}-Door</h1>`)).toBe(`The $${tex}$-Door`);
+  });
+
+  test('is what it was where other extensions put buttons into it', () => {
+    expect(titleOf('<h1>Old Maps <button>Save</button><svg><title>star</title></svg></h1>')).toBe('Old Maps');
   });
 
   test('keeps the words that only MathJax is told to look at', () => {

@@ -37,19 +37,12 @@ describe('what is kept of a mail', () => {
     );
   });
 
-  test.each([
-    ['"old maps" - neue Ergebnisse', 'Scholar alert “old maps”'],
-    ['“old maps” – новые результаты', 'Scholar alert “old maps”'],
-    ['Ada Ackermann - new citations', 'Scholar alert “Ada Ackermann”'],
-    ['Fwd: our secret', 'Scholar alert'],
-    ['Fwd: "our secret" - new results', 'Scholar alert'],
-    ['Re: old maps', 'Scholar alert'],
-  ])('a subject %s is called %s', (subject, label) => {
+  test('what an alert searches for stays in the mail', () => {
     const document = parsePage(
-      `<h2>Conversations</h2><h2>${subject}</h2>
+      `<h2>Conversations</h2><h2>"our secret" - new results</h2>
        <h3><a href="http://scholar.google.com/scholar_url?url=https://example.org/&amp;hl=en">Maps</a></h3>`,
     );
-    expect(webmail.digestAt(THREAD, document)?.label).toBe(label);
+    expect(webmail.digestAt(THREAD, document)?.label).toBe('Scholar alert');
   });
 });
 
