@@ -1,4 +1,4 @@
-import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import type { PaperFacts } from '../papers/paper.ts';
 import { normaliseTitle } from '../papers/title.ts';
 import type { Known, Meeting } from './known.ts';
 import type { Judgement, LeadsTo, Mark } from './marks.ts';
@@ -49,7 +49,7 @@ function judgeEntry(entry: Judged, first: number, index: number, now: number): J
   return {
     marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
     says: state[0]?.[1] ?? repeat?.chip ?? 'new',
-    reason: [repeat?.sentence ?? apartOf(entry), ...state.map(([, , sentence]) => sentence)]
+    reason: [repeat?.sentence ?? entry.known?.because, ...state.map(([, , sentence]) => sentence)]
       .filter(Boolean)
       .join(' '),
     seenHere: entry.known?.here !== undefined,
@@ -105,41 +105,21 @@ function repeatOnPage(first: number): Repeat {
   };
 }
 
-function repeatOf({ facts, known }: Judged, now: number): Repeat | undefined {
+function repeatOf({ known }: Judged, now: number): Repeat | undefined {
   if (!known) return undefined;
-  const form = otherForm(facts.key, known);
-  if (known.earlier) return metBefore(known.earlier, known.paper, form, now);
+  if (known.earlier) return metBefore(known.earlier, known, now);
   const kept = known.reading?.savedAt ?? known.reading?.readAt ?? known.reading?.dismissedAt;
   if (known.here || kept === undefined) return undefined;
-  return { chip: `known ${ago(kept, now)}`, sentence: form || 'You have met this paper before.' };
+  return { chip: `known ${ago(kept, now)}`, sentence: known.because ?? 'You have met this paper before.' };
 }
 
-/** What it is taken for, and what that rests on; an empty string for what stands under its own key. */
-function otherForm(own: PaperKey, { by, paper, title, also = [] }: Known): string {
-  const [other] = paper === own ? also : [paper];
-  if (other === undefined || (by === 'id' && paper === own)) return '';
-  return `Another form of ${paper === own ? other : `“${title}” (${paper})`}. ${RESTS_ON[by]}`;
-}
-
-const RESTS_ON: Readonly<Record<Known['by'], string>> = {
-  id: 'Its identifier is remembered with that one.',
-  title: 'Same title; you have not said otherwise.',
-  verdict: 'You said that these are the same.',
-};
-
-/** Of what is new only because the reader said so. */
-function apartOf({ known }: Judged): string {
-  const [other] = known?.apart ?? [];
-  return other === undefined ? '' : `You said that this is another paper than ${other}.`;
-}
-
-function metBefore(meeting: Meeting, paper: PaperKey, form: string, now: number): Repeat {
+function metBefore(meeting: Meeting, { paper, because }: Known, now: number): Repeat {
   const { label, url, kind } = meeting.digest;
   const when = ago(meeting.first, now);
   const first = kind === 'paper' ? `First met on ${label}, ${when}.` : `First met in ${label}, ${when}.`;
   return {
     chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
-    sentence: form ? `${form} ${first}` : first,
+    sentence: because ? `${because} ${first}` : first,
     leadsTo: { to: 'digest', url, paper },
   };
 }

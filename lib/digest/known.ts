@@ -17,6 +17,8 @@ export interface Known {
   readonly by: 'id' | 'title' | 'verdict';
   /** Remembered papers under other keys than the entry's that it is taken for. */
   readonly also?: readonly PaperKey[];
+  /** In words: what it is taken for and what that rests on, or what the reader says it is not. */
+  readonly because?: string;
   /** Papers that the reader says are others than this one. */
   readonly apart?: readonly PaperKey[];
   /** Title of the remembered paper, to tell the reader which one is meant. */

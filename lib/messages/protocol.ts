@@ -43,6 +43,8 @@ export interface ProtocolMap {
   tags(): Answer<TagCount[]>;
   /** Opens an address in a tab; `paper` is scrolled to once that page is marked. */
   open(say: { url: string; where: 'here' | 'new-tab'; paper?: PaperKey }): void;
+  /** Opens the library page; `compare` is asked there which paper it is the same as. */
+  library(say: { compare?: PaperKey }): void;
   /** Is there an entry that this tab was opened for? Answered once. */
   wanted(): PaperKey | null;
   /** This page may hold papers: neither its site's reader nor what marks them is loaded yet. */

@@ -46,7 +46,7 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
   note: { glyph: 'note', off: 'Note' },
   open: { glyph: 'open', off: 'Open' },
   'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
-  differs: { glyph: 'differs', off: 'Not the same' },
+  differs: { glyph: 'differs', off: 'Same as …', on: 'Not the same', when: ({ joined }) => joined },
 };
 
 /** The reason of an entry that is new and untouched. */
@@ -95,10 +95,7 @@ function label(button: HTMLButtonElement, action: MarkAction, view: MarkView): v
   const key = view.keys[action];
   button.setAttribute('aria-label', name);
   button.setAttribute('title', key ? `${name} (${key})` : name);
-  button.setAttribute(
-    'aria-disabled',
-    String((action === 'go-there' && !view.leads) || (action === 'differs' && !view.joined)),
-  );
+  button.setAttribute('aria-disabled', String(action === 'go-there' && !view.leads));
   if (when) button.setAttribute('aria-pressed', String(holds));
   button.lastElementChild?.setAttribute('data-says', key);
 }

@@ -99,10 +99,13 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     return answer;
   }
 
-  /** Other entries of the page may stand for the same paper, and are judged anew. */
-  async function deny(item: Item): Promise<void> {
+  /** Other entries of the page may stand for the same paper, and are judged anew. Words are typed where no page can see them. */
+  async function compare(item: Item): Promise<void> {
     const { joinedWith } = item.judgement;
-    if (!joinedWith) return;
+    if (!joinedWith) {
+      await session.meet(item);
+      return say(() => sendMessage('library', { compare: item.entry.facts.key }));
+    }
     told(await session.passVerdict(item, { do: 'differ', as: joinedWith }));
     session.refresh();
   }
@@ -167,7 +170,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       dismiss: () => toggle(item, 'dismissed', { do: 'dismiss' }, { do: 'restore' }),
       note: () => startNote(item),
       'go-there': () => goThere(item),
-      differs: () => void deny(item),
+      differs: () => void compare(item),
     };
     acts[action]?.();
   }

@@ -42,6 +42,8 @@ export interface Session {
   readonly passVerdict: (item: Item, verdict: Verdict) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
   readonly meetTheRest: () => Promise<void>;
+  /** This one counts as met now. */
+  readonly meet: (item: Item) => Promise<void>;
   readonly state: () => PageState | null;
 }
 
@@ -211,6 +213,7 @@ export function createSession(parts: SessionParts): Session {
     passVerdict: ({ entry }, verdict) =>
       digest ? memory.passVerdict(digest, allFacts(entry), verdict) : Promise.resolve(NOWHERE),
     meetTheRest,
+    meet: ({ entry }) => met([allFacts(entry)]),
     state: () =>
       digest && found
         ? {

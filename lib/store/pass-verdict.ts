@@ -38,34 +38,30 @@ export async function passVerdictOnPaper(
   verdict: Verdict,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [db.verdicts, db.library, db.changes], () =>
-    putVerdicts(db, paper, verdict, now),
-  );
+  return db.transaction('rw', [db.verdicts, db.changes], () => putVerdicts(db, paper, verdict, now));
 }
 
 /** Only words that are news are written; a verdict that changes nothing is told, and not logged. */
 async function putVerdicts(db: Store, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
   const known = await db.verdicts.toArray();
-  const steps = stepsOf(known, paper, verdict, now);
+  const verdicts = verdictsFrom(known);
+  const steps = stepsOf(known, verdicts, paper, verdict, now);
   await db.verdicts.bulkPut(steps.map(({ after }) => after));
-  const papers = [...new Set([paper, ...steps.flatMap(({ after: { a, b } }) => [a, b])])];
-  const readings = await db.library.bulkGet(papers);
-  const untouched = papers.map((key, at) => {
-    const reading = readings[at] ?? null;
-    return { paper: key, before: reading, after: reading };
-  });
+  const told = steps.flatMap(({ after: { a, b } }) => [paper, a, b]);
+  const works = new Set(told.flatMap((key) => [key, ...verdicts.sameAs(key)]));
+  const untouched = [...works].map((key) => ({ paper: key, before: null, after: null }));
   const label = verdict.do === 'same' ? 'Joined as the same paper' : 'Kept apart as another paper';
-  return logChange(db, { at: now, label }, steps.length > 0 ? untouched : [], steps);
+  return logChange(db, { at: now, label }, untouched, steps);
 }
 
 function stepsOf(
   known: readonly VerdictRecord[],
+  verdicts: Verdicts,
   paper: PaperKey,
   verdict: Verdict,
   now: number,
 ): VerdictStep[] {
   const same = verdict.do === 'same';
-  const verdicts = verdictsFrom(known);
   const isOne = ([a, b]: readonly [PaperKey, PaperKey]) => verdicts.sameAs(a).includes(b);
   const wanted = verdict.as.filter((other) => other !== paper).map((other) => inPair(paper, other));
   const pairs = [...wanted, ...(same ? contraries(known, verdicts, paper, verdict.as) : [])];

@@ -6,7 +6,6 @@ import { press, pressOnBar } from './press.ts';
 
 const TITLE = 'Sharing Lanterns Between Keepers of the Northern Coast';
 const PREPRINT = 'arxiv:9912.10001';
-const OTHER = 'arxiv:9912.10002';
 /** Stands on its page without an identifier: known by its title alone. */
 const UNNAMED = 'title:sharinglanternsbetweenkeepersofthenortherncoast';
 
