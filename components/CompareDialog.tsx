@@ -18,7 +18,10 @@ export function CompareDialog({ comparing, state, comparison }: CompareDialogPro
   const { what, paper } = comparing;
   const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    stopsIn(dialog.current)[0]?.focus();
+  }, []);
   const others = othersFor(state, comparing, query);
   const choose = (other: JoinedPaper) => comparison.choose(comparing, other);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +58,6 @@ export function CompareDialog({ comparing, state, comparison }: CompareDialogPro
           placeholder="Search for the other paper"
           autocomplete="off"
           spellcheck={false}
-          autofocus
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
@@ -79,10 +81,14 @@ export function CompareDialog({ comparing, state, comparison }: CompareDialogPro
 
 /** Along the field and the papers under it. */
 function step(event: KeyboardEvent, dialog: HTMLElement | null, by: 1 | -1): void {
-  const stops = [...(dialog?.querySelectorAll<HTMLElement>('.compare-input, .compare-other') ?? [])];
+  const stops = stopsIn(dialog);
   const at = stops.findIndex((stop) => stop === document.activeElement);
   event.preventDefault();
   stops[Math.max(0, Math.min(stops.length - 1, at + by))]?.focus();
+}
+
+function stopsIn(dialog: HTMLElement | null): HTMLElement[] {
+  return [...(dialog?.querySelectorAll<HTMLElement>('.compare-input, .compare-other') ?? [])];
 }
 
 function inWords(what: Comparing['what'], query: string, count: number): string {

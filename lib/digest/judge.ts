@@ -44,7 +44,7 @@ function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joine
 }
 
 function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
-  const repeat = first < index ? repeatOnPage(first) : repeatOf(entry, now);
+  const repeat = first < index ? repeatOnPage(first, entry.known) : repeatOf(entry, now);
   const state = stateOf(entry, now);
   return {
     marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
@@ -96,11 +96,11 @@ function savedState({ tags, note }: Reading, savedAt: number, now: number): read
 
 // ---- where it was met before ---------------------------------------------------------------------------
 
-function repeatOnPage(first: number): Repeat {
+function repeatOnPage(first: number, known: Known | null): Repeat {
   const chip = `same as no. ${first + 1}`;
   return {
     chip,
-    sentence: `The same paper as no. ${first + 1} on this page.`,
+    sentence: [`The same paper as no. ${first + 1} on this page.`, known?.because].filter(Boolean).join(' '),
     leadsTo: { to: 'entry', index: first },
   };
 }
