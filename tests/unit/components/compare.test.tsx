@@ -57,7 +57,7 @@ describe('same as …', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Search everything ever seen' }));
     fireEvent.input(await field(), { target: { value: 'latent program' } });
     fireEvent.click(await screen.findByRole('button', { name: `${MET.title} ${MET.key}` }));
-    await screen.findByText(`also: ${MET.title} (${MET.key})`);
+    await waitFor(() => expect(rowOf(NUPES.title)?.textContent).toContain(`also: ${MET.title} (${MET.key})`));
   });
 
   test('closed without a word, nothing has changed and the row has the focus again', async () => {
