@@ -12,6 +12,8 @@ const PATHS = {
   dismissed: 'M4.5 8h7',
   met: 'M8 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   'go-there': 'M7 4 3 8l4 4M3.5 8H13',
+  same: 'M3 6h10M3 10h10',
+  differs: 'M3 6h10M3 10h10M10.5 2.5l-5 11',
   library: 'M3.5 3v10M6.5 3v10M9.5 3.4l2.9 9.4',
   help: 'M5.2 5.4a2.8 2.8 0 1 1 4 2.5c-.8.4-1.2 1-1.2 2M8 13h.01',
   settings:

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PaperKey } from '../lib/papers/paper.ts';
 import type { BackupModel } from './backup/backup-model.ts';
 import { BackupPanel } from './backup/BackupPanel.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -29,12 +30,15 @@ interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' |
 
 /** The library page: the list with more room, the settings, and the backup. */
 export function LibraryScreen({ settings, sites, backup, pasted, ...view }: LibraryScreenProps) {
-  const { part, rest } = usePart();
+  const { part, rest, same } = usePart();
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
   useEffect(() => {
     if (part === 'backup') void backup.start();
   }, [part]);
+  useEffect(() => {
+    if (same !== undefined) view.comparison.start(same);
+  }, [same]);
   useEffect(() => {
     if (part === 'pasted' && rest !== undefined) pasted.model.openKept(`text:${rest}`);
   }, [part, rest]);
@@ -76,8 +80,16 @@ export function LibraryScreen({ settings, sites, backup, pasted, ...view }: Libr
   );
 }
 
-/** The part that the address names: each has its own, so that Back works. Behind it may stand which paste. */
-function usePart(): { readonly part: Part; readonly rest?: string | undefined } {
+interface Address {
+  readonly part: Part;
+  /** Which paste. */
+  readonly rest?: string | undefined;
+  /** The paper that is to be compared with others. */
+  readonly same?: PaperKey | undefined;
+}
+
+/** The part that the address names: each has its own, so that Back works. Behind it may stand which paste, or which paper. */
+function usePart(): Address {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const life = new AbortController();
@@ -85,5 +97,15 @@ function usePart(): { readonly part: Part; readonly rest?: string | undefined } 
     return () => life.abort();
   }, []);
   const [name = '', rest] = hash.slice(1).split('/', 2);
+  if (name === 'same' && rest !== undefined) return { part: 'library', same: decoded(rest) };
   return { part: name in PARTS ? (name as Part) : 'library', rest };
+}
+
+/** An address may be typed by hand. */
+function decoded(text: string): PaperKey {
+  try {
+    return decodeURIComponent(text) as PaperKey;
+  } catch {
+    return text as PaperKey;
+  }
 }

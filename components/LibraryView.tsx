@@ -3,6 +3,8 @@ import { complete } from '../lib/search/complete.ts';
 import type { Settings } from '../lib/settings.ts';
 import { Announcer } from './Announcer.tsx';
 import { Findings } from './Findings.tsx';
+import { CompareDialog } from './CompareDialog.tsx';
+import type { Comparison } from './comparing.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryState } from './library-state.ts';
 import { listInWords } from './results-words.ts';
@@ -16,6 +18,7 @@ export interface LibraryViewProps {
   readonly acts: LibraryActs;
   readonly events: RowEvents;
   readonly keys: Settings['keys'];
+  readonly comparison: Comparison;
   readonly onEverything: () => void;
   readonly onHelp: () => void;
   /** Opens a page of papers, for a reader who has none yet. */
@@ -60,6 +63,9 @@ export function LibraryView(props: LibraryViewProps) {
       )}
       {state.said.value && (
         <Toast said={state.said.value} undoKey={keys.undo} onGone={() => (state.said.value = undefined)} />
+      )}
+      {state.comparing.value && (
+        <CompareDialog comparing={state.comparing.value} state={state} comparison={props.comparison} />
       )}
       <Announcer words={spoken(state)} />
     </div>

@@ -60,6 +60,7 @@ export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events
             <Matched text={passage} terms={terms} />
           </p>
         )}
+        <RowJoined paper={paper} />
         {edit && <RowField paper={paper} edit={edit} vocabulary={vocabulary} events={events} />}
       </div>
       {!edit && (
@@ -118,6 +119,19 @@ function RowFacts({ paper, terms, withTags }: RowFactsProps) {
           {more}
         </span>
       )}
+    </p>
+  );
+}
+
+/** What the reader has joined with it. */
+function RowJoined({ paper: { joined = [] } }: Pick<PaperRowProps, 'paper'>) {
+  const [first, ...rest] = joined;
+  if (!first) return null;
+  const all = joined.map(({ key, title }) => `${title} (${key})`).join(', ');
+  const more = rest.length > 0 ? ` and ${rest.length} more` : '';
+  return (
+    <p class="row-note row-joined" dir="auto" title={`You said that these are the same: ${all}`}>
+      also: {first.title} ({first.key}){more}
     </p>
   );
 }

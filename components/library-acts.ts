@@ -1,4 +1,4 @@
-import type { Act, Change } from '../lib/digest/reading.ts';
+import type { Act, Change, Verdict } from '../lib/digest/reading.ts';
 import type { Trouble } from '../lib/messages/answer.ts';
 import { troubleInWords } from '../lib/messages/trouble-words.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
@@ -52,6 +52,15 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
     return answer.value;
   }
 
+  /** Words on which papers are the same. They change the rows of all the papers that they join or part. */
+  async function passVerdict(paper: PaperKey, verdict: Verdict): Promise<void> {
+    const answer = await port.passVerdict(paper, verdict);
+    if (!answer.ok) return fail(answer.trouble);
+    await refresh(answer.value.papers);
+    tell(answer.value);
+    return undefined;
+  }
+
   /** Takes one change back, or the newest, and goes to what it was about. */
   async function undo(change?: number): Promise<void> {
     const answer = await port.undo(change);
@@ -67,5 +76,5 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
     return undefined;
   }
 
-  return { act, undo, tell, fail, refresh };
+  return { act, passVerdict, undo, tell, fail, refresh };
 }

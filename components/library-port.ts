@@ -1,4 +1,4 @@
-import type { Act, Change } from '../lib/digest/reading.ts';
+import type { Act, Change, Verdict } from '../lib/digest/reading.ts';
 import type { Answer, Trouble } from '../lib/messages/answer.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { ListedPaper } from './listed-paper.ts';
@@ -21,6 +21,10 @@ export interface LibraryPort {
   read(keys: readonly PaperKey[]): Promise<Answer<readonly ListedPaper[]>>;
   /** Does this to papers; answered when it is on disk, and told to all pages. */
   act(keys: readonly PaperKey[], act: Act): Promise<Answer<Change>>;
+  /** The reader says that a paper is, or is not, the same as others; answered and told likewise. */
+  passVerdict(paper: PaperKey, verdict: Verdict): Promise<Answer<Change>>;
+  /** Papers that may be the same as this one, the likeliest first. */
+  near(paper: PaperKey): Promise<Answer<readonly ListedPaper[]>>;
   /** Takes back one change, or the newest. */
   undo(change?: number): Promise<Answer<Change | null>>;
   /** The newest change, for a popup that opens right after it. */

@@ -52,31 +52,46 @@ async function readSaved(state: LibraryState, port: LibraryPort): Promise<void> 
   void state.vocabulary.value;
 }
 
-/** Reads all that was ever met and searches it, telling how far it is; `running.stop` gives up. */
+/** Reads all that was ever met and searches it. */
 export async function searchEverything(
   state: LibraryState,
   acts: LibraryActs,
   port: LibraryPort,
 ): Promise<void> {
+  if (!(await readEverything(state, acts, port))) return;
+  state.scope.value = 'everything';
+  state.focusSearch.value += 1;
+}
+
+/** Reads all that was ever met, telling how far it is; `running.stop` gives up. Resolves to whether all is there. */
+export async function readEverything(
+  state: LibraryState,
+  acts: LibraryActs,
+  port: LibraryPort,
+): Promise<boolean> {
   const stopping = new AbortController();
   const onProgress = (done: number, total: number) => {
     state.running.value = { done, total, stop: () => stopping.abort() };
   };
   onProgress(0, 0);
   try {
-    await readMet(state, acts, port, { signal: stopping.signal, onProgress });
+    return await readMet(state, acts, port, { signal: stopping.signal, onProgress });
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
+    return false;
   } finally {
     state.running.value = undefined;
   }
 }
 
-async function readMet(state: LibraryState, acts: LibraryActs, port: LibraryPort, job: Job): Promise<void> {
+async function readMet(
+  state: LibraryState,
+  acts: LibraryActs,
+  port: LibraryPort,
+  job: Job,
+): Promise<boolean> {
   const all = await port.everything(job);
-  if (!all.ok) return acts.fail(all.trouble);
-  await state.met.stock(all.value, { ...job, chunk: CHUNK });
-  state.scope.value = 'everything';
-  state.focusSearch.value += 1;
-  return undefined;
+  if (all.ok) await state.met.stock(all.value, { ...job, chunk: CHUNK });
+  else acts.fail(all.trouble);
+  return all.ok;
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Trouble } from '../lib/messages/answer.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import { vocabularyOf } from '../lib/search/vocabulary.ts';
+import type { JoinedPaper, ListedPaper } from './listed-paper.ts';
 import type { RowEdit } from './PaperRow.tsx';
 import { isBlank, resultsOf, tagCounts } from './results.ts';
 import { createShelf } from './saved-shelf.ts';
@@ -13,6 +14,14 @@ export interface Running {
   /** 0 as long as it is not known. */
   readonly total: number;
   readonly stop: () => void;
+}
+
+/** A paper, and what the reader is about to say of it and another. */
+export interface Comparing {
+  readonly what: 'same' | 'differ';
+  readonly paper: ListedPaper;
+  /** Offered before anything is typed. */
+  readonly others: readonly JoinedPaper[];
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
@@ -34,6 +43,8 @@ export function createLibraryState() {
     /** The row that the reader is at. */
     current: signal<PaperKey>(),
     edit: signal<RowEdit & { readonly paper: PaperKey }>(),
+    /** The paper that is being compared with others. */
+    comparing: signal<Comparing>(),
     said: signal<Said>(),
     running: signal<Running>(),
     /** Every time one of these grows, the list or the search takes the focus. */

@@ -18,6 +18,8 @@ export function rowKeys(keys: PageKeys): RowKeys {
     note: keys.note,
     save: keys.save,
     remove: 'Delete',
+    same: '=',
+    differ: keys.differs,
   };
 }
 
@@ -65,6 +67,8 @@ export function listKeyLines(keys: PageKeys): readonly KeyLine[] {
     [[its.tag], 'Tags'],
     [[its.note], 'Note'],
     [[its.remove], 'Remove from the library'],
+    [[its.same], 'Same as …'],
+    [[its.differ], 'Not the same as …'],
     [[keys.undo, 'Ctrl Z'], 'Undo'],
     [['/', 'Escape'], 'Back to the search'],
     [[keys.help], 'These keys'],

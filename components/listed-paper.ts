@@ -1,5 +1,5 @@
 import type { Reading } from '../lib/digest/reading.ts';
-import type { LastingFacts } from '../lib/papers/paper.ts';
+import type { LastingFacts, PaperKey } from '../lib/papers/paper.ts';
 
 /** A paper as a list shows it. */
 export interface ListedPaper extends LastingFacts {
@@ -9,6 +9,21 @@ export interface ListedPaper extends LastingFacts {
   /** Where it was met, as short as a row has room for: `HF`. */
   readonly source?: string;
   readonly reading?: Reading;
+  /** What the reader has joined with it: kept by itself, counted as one paper. */
+  readonly joined?: readonly JoinedPaper[];
+  /** What the reader says is another paper. */
+  readonly apart?: readonly PaperKey[];
+}
+
+export interface JoinedPaper {
+  readonly key: PaperKey;
+  readonly title: string;
+}
+
+/** All that the reader can say is another paper than this one: what is joined with it, and identifiers that it has shown. */
+export function deniable({ key, title, ids, joined = [], apart = [] }: ListedPaper): readonly JoinedPaper[] {
+  const others = ids.map((id) => ({ key: id as string as PaperKey, title }));
+  return [...joined, ...others.filter((other) => other.key !== key && !apart.includes(other.key))];
 }
 
 /** What a row's glyph says, most telling first; each has its own shape. */

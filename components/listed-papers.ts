@@ -2,6 +2,7 @@ import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { Store } from '../lib/store/database.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
+import { verdictsFrom } from '../lib/store/verdicts.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
 /** Names of the sites by their ids (`lib/build/site-names.ts`). */
@@ -10,16 +11,37 @@ declare const SITE_NAMES: Readonly<Record<string, string>>;
 /** As short as a row has room for; a site that is not here goes by its name. */
 const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
 
-/** These papers with their readings, in two batches; in the order of the keys, without what is not remembered. */
+/** These papers with their readings, in three batches; in the order of the keys, without what is not remembered. */
 export async function listedPapers(db: Store, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
   const [papers, readings] = await Promise.all([db.papers.bulkGet([...keys]), db.library.bulkGet([...keys])]);
-  return papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : []));
+  return withWords(
+    db,
+    papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
+  );
 }
 
-/** The same for readings that are at hand: one batch. */
+/** The same for readings that are at hand. */
 export async function listedReadings(db: Store, readings: readonly Reading[]): Promise<ListedPaper[]> {
   const papers = await db.papers.bulkGet(readings.map(({ paper }) => paper));
-  return papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : []));
+  return withWords(
+    db,
+    papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
+  );
+}
+
+/** With what the reader says of which papers are the same: one batch, two where some are joined. */
+async function withWords(db: Store, papers: ListedPaper[]): Promise<ListedPaper[]> {
+  const words = await db.verdicts.toArray();
+  if (words.length === 0) return papers;
+  const verdicts = verdictsFrom(words);
+  const others = [...new Set(papers.flatMap(({ key }) => verdicts.sameAs(key)))];
+  const records = others.length > 0 ? await db.papers.bulkGet(others) : [];
+  const titles = new Map(records.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));
+  return papers.map((paper) => {
+    const joined = verdicts.sameAs(paper.key).map((key) => ({ key, title: titles.get(key) ?? '' }));
+    const apart = verdicts.apartFrom(paper.key);
+    return { ...paper, ...(joined.length > 0 && { joined }), ...(apart.length > 0 && { apart }) };
+  });
 }
 
 function listed(record: PaperRecord, reading: Reading | undefined): ListedPaper {

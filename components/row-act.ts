@@ -1,8 +1,8 @@
 import type { IconName } from './Icon.tsx';
-import { rowState, type ListedPaper } from './listed-paper.ts';
+import { deniable, rowState, type ListedPaper } from './listed-paper.ts';
 
 /** What the reader does with a row of the list. */
-export type RowAct = 'open' | 'read' | 'tag' | 'note' | 'save' | 'remove';
+export type RowAct = 'open' | 'read' | 'tag' | 'note' | 'save' | 'remove' | 'same' | 'differ';
 
 /** The keys of a list, by what they do. `KeyboardEvent.key`s; the reader's own where they have set them. */
 export type RowKeys = Readonly<Record<RowAct, string>>;
@@ -24,6 +24,10 @@ export function actsFor(paper: ListedPaper): readonly OfferedAct[] {
       : { act: 'read', icon: 'read', words: 'Mark as read' },
     { act: 'tag', icon: 'tag', words: 'Tags' },
     { act: 'note', icon: 'note', words: 'Note' },
+    { act: 'same', icon: 'same', words: 'Same as …' },
+    ...(deniable(paper).length > 0
+      ? [{ act: 'differ', icon: 'differs', words: 'Not the same as …' } as const]
+      : []),
     saved ? { act: 'remove', icon: 'remove', words: 'Remove' } : { act: 'save', icon: 'save', words: 'Save' },
   ];
 }

@@ -5,7 +5,8 @@ import type { JustOpened } from './just-opened.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryPort } from './library-port.ts';
 import type { LibraryState } from './library-state.ts';
-import { addressOf, type ListedPaper } from './listed-paper.ts';
+import { compare } from './comparing.ts';
+import { addressOf, deniable, type ListedPaper } from './listed-paper.ts';
 import type { RowEdit, RowEvents } from './PaperRow.tsx';
 import type { RowAct } from './row-act.ts';
 
@@ -29,6 +30,8 @@ export function rowEvents(context: RowContext): RowEvents {
     note: (paper) => startEdit(context, 'note', paper),
     save: ({ key }) => acts.act([key], { do: 'save' }),
     remove: (paper) => removePaper(context, paper),
+    same: (paper) => compare(context, paper),
+    differ: (paper) => deny(context, paper),
   };
   return {
     onAct: (what, paper) => void on[what](paper),
@@ -59,6 +62,18 @@ async function removePaper({ state, acts }: RowContext, paper: ListedPaper): Pro
   if (!(await acts.act([paper.key], { do: 'remove' }))) return;
   state.current.value = next?.key;
   (next ? state.focusList : state.focusSearch).value += 1;
+}
+
+/** One is denied at once, which undo takes back; of several the reader chooses; where there is none, one can be named. */
+async function deny(context: RowContext, paper: ListedPaper): Promise<void> {
+  const { state, acts } = context;
+  const others = deniable(paper);
+  const [one] = others;
+  if (!one) return compare(context, paper);
+  state.current.value = paper.key;
+  if (others.length > 1) state.comparing.value = { what: 'differ', paper, others };
+  else await acts.passVerdict(paper.key, { do: 'differ', as: [one.key] });
+  return undefined;
 }
 
 function startEdit({ state, drafts }: RowContext, what: RowEdit['what'], { key }: ListedPaper): void {

@@ -1,3 +1,4 @@
+import { comparison } from './comparing.ts';
 import { draftsIn } from './drafts.ts';
 import { justOpenedIn } from './just-opened.ts';
 import { libraryActs } from './library-acts.ts';
@@ -41,6 +42,7 @@ export function startLibrary(options: StartOptions) {
     state,
     acts,
     events,
+    comparison: comparison({ state, acts, port }),
     onEverything: () => void searchEverything(state, acts, port),
     onFirst: () => void port.open(FIRST_PAGE),
   } satisfies Partial<LibraryViewProps>;

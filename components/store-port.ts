@@ -5,6 +5,8 @@ import type { PaperKey } from '../lib/papers/paper.ts';
 import { actOnPapers } from '../lib/store/act.ts';
 import { undo } from '../lib/store/change-log.ts';
 import type { Store } from '../lib/store/database.ts';
+import { nearPapers } from '../lib/store/near-papers.ts';
+import { passVerdictOnPaper } from '../lib/store/pass-verdict.ts';
 import { troubleOf } from '../lib/store/store-trouble.ts';
 import type { Job, LibraryPort } from './library-port.ts';
 import type { ListedPaper } from './listed-paper.ts';
@@ -27,6 +29,12 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
+    async passVerdict(paper, verdict) {
+      const answer = await withStore((db) => passVerdictOnPaper(db, paper, verdict));
+      if (answer.ok) broadcastChanged(answer.value.papers);
+      return answer;
+    },
+    near: (paper) => withStore(async (db) => listedPapers(db, await nearPapers(db, paper))),
     async undo(change) {
       const answer = await withStore((db) => undo(db, change));
       if (answer.ok && answer.value) broadcastChanged(answer.value.papers);

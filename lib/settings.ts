@@ -16,6 +16,7 @@ export const KEY_ACTIONS = [
   'note',
   'undo',
   'go-there',
+  'differs',
   'show-hidden',
   'help',
 ] as const;
@@ -48,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
     note: 'n',
     undo: 'u',
     'go-there': 'g',
+    differs: 'd',
     'show-hidden': 'h',
     help: '?',
   },
@@ -84,7 +86,10 @@ export const settings = {
 
 /** Each field by itself, so that one that cannot be read does not cost the others. */
 function parse(stored: unknown): Settings {
-  return like(DEFAULT_SETTINGS, stored);
+  const parsed = like(DEFAULT_SETTINGS, stored);
+  const { differs, ...older } = parsed.keys;
+  // The newest of the keys: a reader may have given its letter to something else before.
+  return Object.values(older).includes(differs) ? { ...parsed, keys: { ...older, differs: '' } } : parsed;
 }
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { isFresh, type PastedItem } from './pasted-state.ts';
 import { pastedHash } from '../../lib/messages/pasted-address.ts';
 
 /** What can be done with a row: the same as with an entry on a page. */
-export const PASTED_ACTS = ['open', 'read', 'save', 'tag', 'note', 'dismiss', 'go-there'] as const;
+export const PASTED_ACTS = ['open', 'read', 'save', 'tag', 'note', 'dismiss', 'go-there', 'differs'] as const;
 export type PastedAct = (typeof PASTED_ACTS)[number];
 
 export interface OfferedPastedAct {
@@ -17,7 +17,9 @@ export interface OfferedPastedAct {
 }
 
 /** The buttons of a row, in order. */
-export function pastedActsFor({ judgement: { marks, leadsTo } }: PastedItem): readonly OfferedPastedAct[] {
+export function pastedActsFor({
+  judgement: { marks, leadsTo, joinedWith },
+}: PastedItem): readonly OfferedPastedAct[] {
   const offered: OfferedPastedAct[] = [
     { act: 'open', icon: 'open', words: 'Open' },
     marks.includes('read') || marks.includes('updated')
@@ -30,6 +32,11 @@ export function pastedActsFor({ judgement: { marks, leadsTo } }: PastedItem): re
     { act: 'note', icon: 'note', words: 'Note' },
     { act: 'dismiss', icon: 'dismissed', words: marks.includes('dismissed') ? 'Bring back' : 'Dismiss' },
   ];
+  offered.push(
+    joinedWith
+      ? { act: 'differs', icon: 'differs', words: 'Not the same' }
+      : { act: 'differs', icon: 'same', words: 'Same as …' },
+  );
   if (leadsTo) offered.push({ act: 'go-there', icon: 'go-there', words: 'Go to where it was met before' });
   return offered;
 }
@@ -59,6 +66,14 @@ export function createPastedActs(
     }
   }
 
+  /** Which other paper is meant is asked where the library is. */
+  async function compare(index: number, { facts, judgement: { joinedWith } }: PastedItem): Promise<void> {
+    if (joinedWith) return model.passVerdict(index, { do: 'differ', as: joinedWith });
+    await model.met([index]);
+    location.hash = `#same/${encodeURIComponent(facts.key)}`;
+    return undefined;
+  }
+
   function write(what: 'tags' | 'note', index: number): void {
     if (what === 'tags') void model.loadTags();
     state.edit.value = { what, index };
@@ -80,6 +95,7 @@ export function createPastedActs(
       note: () => write('note', index),
       dismiss: () => model.act([index], { do: marks.includes('dismissed') ? 'restore' : 'dismiss' }),
       'go-there': () => goThere(item),
+      differs: () => compare(index, item),
     };
     void on[act]();
   }

@@ -1,7 +1,7 @@
 import type { Digest } from '../../lib/digest/digest.ts';
-import type { Act, Change } from '../../lib/digest/reading.ts';
+import type { Act, Change, Verdict } from '../../lib/digest/reading.ts';
 import { decodeText } from '../../lib/exchange/decode-text.ts';
-import type { Trouble } from '../../lib/messages/answer.ts';
+import type { Answer, Trouble } from '../../lib/messages/answer.ts';
 import { troubleInWords } from '../../lib/messages/trouble-words.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { pastedDigest } from './pasted-digest.ts';
@@ -97,12 +97,21 @@ export function createPastedModel({ port, recents, settings, now = Date.now }: P
     const digest = shownDigest();
     const entries = factsAt(indexes);
     if (!digest || entries.length === 0) return undefined;
-    const answer = await port.act(digest, entries, what);
+    return told(await port.act(digest, entries, what), entries.length === 1 ? entries[0]?.title : undefined);
+  }
+
+  async function passVerdict(index: number, verdict: Verdict): Promise<void> {
+    const digest = shownDigest();
+    const [entry] = factsAt([index]);
+    if (digest && entry) await told(await port.passVerdict(digest, entry, verdict), entry.title);
+  }
+
+  async function told(answer: Answer<Change>, about: string | undefined): Promise<Change | undefined> {
     if (!answer.ok) {
       fail(answer.trouble);
       return undefined;
     }
-    tell(answer.value, entries.length === 1 ? entries[0]?.title : undefined);
+    tell(answer.value, about);
     await refresh();
     return answer.value;
   }
@@ -165,7 +174,7 @@ export function createPastedModel({ port, recents, settings, now = Date.now }: P
     if (tags.ok) state.tags.value = tags.value;
   }
 
-  return { state, take, takeFile, met, act, undo, openKept, show, clear, start, loadTags };
+  return { state, take, takeFile, met, act, passVerdict, undo, openKept, show, clear, start, loadTags };
 }
 
 /** A broken feed says itself what is wrong; anything else is a mistake of ours, and must leave a trace. */

@@ -1,6 +1,6 @@
 import type { Digest } from '../../lib/digest/digest.ts';
 import type { Known } from '../../lib/digest/known.ts';
-import type { Act, Change } from '../../lib/digest/reading.ts';
+import type { Act, Change, Verdict } from '../../lib/digest/reading.ts';
 import type { Answer } from '../../lib/messages/answer.ts';
 import type { TagCount } from '../../lib/messages/protocol.ts';
 import type { PaperFacts, PaperKey } from '../../lib/papers/paper.ts';
@@ -13,6 +13,8 @@ export interface PastedPort {
   sighted(digest: Digest, entries: readonly PaperFacts[]): Promise<Answer<void>>;
   /** Does this to entries; answered when it is on disk, and told to all pages. */
   act(digest: Digest, entries: readonly PaperFacts[], act: Act): Promise<Answer<Change>>;
+  /** The reader says that this entry is, or is not, the same paper as others. */
+  passVerdict(digest: Digest, entry: PaperFacts, verdict: Verdict): Promise<Answer<Change>>;
   /** Takes back one change, or the newest. */
   undo(change?: number): Promise<Answer<Change | null>>;
   /** The reader's own tags, most used first. */

@@ -5,6 +5,7 @@ import { sendMessage } from '../../lib/messages/protocol.ts';
 import { act } from '../../lib/store/act.ts';
 import { undo } from '../../lib/store/change-log.ts';
 import { lookUp } from '../../lib/store/look-up.ts';
+import { passVerdict } from '../../lib/store/pass-verdict.ts';
 import { recordSightings } from '../../lib/store/record-sightings.ts';
 import { tagCounts } from '../../lib/store/tag-counts.ts';
 import { watchStore } from '../watch-store.ts';
@@ -17,6 +18,11 @@ export function createPastedPort(withStore: ReturnType<typeof createStoreHolder>
     sighted: (digest, entries) => withStore((db) => recordSightings(db, digest, entries)),
     async act(digest, entries, what) {
       const answer = await withStore((db) => act(db, digest, entries, what));
+      if (answer.ok) broadcastChanged(answer.value.papers);
+      return answer;
+    },
+    async passVerdict(digest, entry, verdict) {
+      const answer = await withStore((db) => passVerdict(db, digest, entry, verdict));
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },

@@ -3,6 +3,7 @@ import { onMessage } from '../messages/protocol.ts';
 import { act } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
 import { lookUp } from '../store/look-up.ts';
+import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
 import { tagCounts } from '../store/tag-counts.ts';
 import { createStoreHolder } from './store-holder.ts';
@@ -20,6 +21,14 @@ export function serveStore(withStore = createStoreHolder()): void {
     const answer = await withStore(async (db) => {
       const change = await act(db, digest, entries, what);
       return { change, known: await lookUp(db, digest, entries) };
+    });
+    if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
+    return answer;
+  });
+  onMessage('passVerdict', async ({ data: { digest, entry, verdict }, sender }) => {
+    const answer = await withStore(async (db) => {
+      const change = await passVerdict(db, digest, entry, verdict);
+      return { change, known: await lookUp(db, digest, [entry]) };
     });
     if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
     return answer;

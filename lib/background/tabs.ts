@@ -8,6 +8,9 @@ import { WantedPapers } from './wanted-papers.ts';
 /** Opens addresses, remembers what a tab was opened for, and keeps the number on the toolbar icon. */
 export function serveTabs(wanted = new WantedPapers()): void {
   onMessage('open', ({ data, sender }) => open(data, sender.tab, wanted));
+  onMessage('library', ({ data: { compare }, sender }) =>
+    openLibrary(compare === undefined ? '' : `#same/${encodeURIComponent(compare)}`, sender.tab),
+  );
   onMessage('wanted', async ({ sender }) =>
     sender.tab?.id === undefined ? null : wanted.take(sender.tab.id),
   );
@@ -36,7 +39,7 @@ type From = { readonly id?: number | undefined; readonly index: number } | undef
 /** Addresses come from pages: anything but the web (`javascript:`, `file:`) is refused. */
 async function open({ url, where, paper }: Opening, from: From, wanted: WantedPapers): Promise<void> {
   const pasted = pastedHash(url);
-  if (pasted !== undefined) return openPasted(pasted, from);
+  if (pasted !== undefined) return openLibrary(pasted, from);
   if (!['https:', 'http:'].includes(new URL(url).protocol)) throw new Error(`Not a web address: ${url}`);
   if (where === 'here' && from?.id !== undefined) {
     if (paper) await wanted.remember(Promise.resolve(from.id), paper);
@@ -48,7 +51,7 @@ async function open({ url, where, paper }: Opening, from: From, wanted: WantedPa
 }
 
 /** On our own page, beside the one that leads there: that one stays as it is. */
-async function openPasted(hash: string, from: From): Promise<void> {
+async function openLibrary(hash: string, from: From): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}`, ...besides(from) });
 }
 

@@ -1,4 +1,4 @@
-import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import type { PaperFacts } from '../papers/paper.ts';
 import { normaliseTitle } from '../papers/title.ts';
 import type { Known, Meeting } from './known.ts';
 import type { Judgement, LeadsTo, Mark } from './marks.ts';
@@ -32,16 +32,26 @@ const TELLING_TITLE = 20;
  */
 export function judge(entries: readonly Judged[], now: number): Judgement[] {
   const firstOnPage = findRepeatsOnPage(entries);
-  return entries.map((entry, index) => judgeEntry(entry, firstOnPage[index] ?? index, index, now));
+  return entries.map((entry, index) => {
+    const first = firstOnPage[index] ?? index;
+    return { ...judgeEntry(entry, first, index, now), ...joined(entry, entries[first] ?? entry) };
+  });
+}
+
+function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joinedWith'> {
+  const others = [...(known?.also ?? []), first.facts.key].filter((key) => key !== facts.key);
+  return others.length > 0 ? { joinedWith: [...new Set(others)] } : {};
 }
 
 function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
-  const repeat = first < index ? repeatOnPage(first) : repeatOf(entry, now);
+  const repeat = first < index ? repeatOnPage(first, entry.known) : repeatOf(entry, now);
   const state = stateOf(entry, now);
   return {
     marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
     says: state[0]?.[1] ?? repeat?.chip ?? 'new',
-    reason: [repeat?.sentence, ...state.map(([, , sentence]) => sentence)].filter(Boolean).join(' '),
+    reason: [repeat?.sentence ?? entry.known?.because, ...state.map(([, , sentence]) => sentence)]
+      .filter(Boolean)
+      .join(' '),
     seenHere: entry.known?.here !== undefined,
     ...(repeat?.leadsTo ? { leadsTo: repeat.leadsTo } : {}),
   };
@@ -86,35 +96,30 @@ function savedState({ tags, note }: Reading, savedAt: number, now: number): read
 
 // ---- where it was met before ---------------------------------------------------------------------------
 
-function repeatOnPage(first: number): Repeat {
+function repeatOnPage(first: number, known: Known | null): Repeat {
   const chip = `same as no. ${first + 1}`;
   return {
     chip,
-    sentence: `The same paper as no. ${first + 1} on this page.`,
+    sentence: [`The same paper as no. ${first + 1} on this page.`, known?.because].filter(Boolean).join(' '),
     leadsTo: { to: 'entry', index: first },
   };
 }
 
-function repeatOf({ facts, known }: Judged, now: number): Repeat | undefined {
+function repeatOf({ known }: Judged, now: number): Repeat | undefined {
   if (!known) return undefined;
-  const form = known.by === 'title' && known.paper !== facts.key ? otherForm(known) : '';
-  if (known.earlier) return metBefore(known.earlier, known.paper, form, now);
+  if (known.earlier) return metBefore(known.earlier, known, now);
   const kept = known.reading?.savedAt ?? known.reading?.readAt ?? known.reading?.dismissedAt;
   if (known.here || kept === undefined) return undefined;
-  return { chip: `known ${ago(kept, now)}`, sentence: form || 'You have met this paper before.' };
+  return { chip: `known ${ago(kept, now)}`, sentence: known.because ?? 'You have met this paper before.' };
 }
 
-function otherForm(known: Known): string {
-  return `Another form of “${known.title}” (${known.paper}).`;
-}
-
-function metBefore(meeting: Meeting, paper: PaperKey, form: string, now: number): Repeat {
+function metBefore(meeting: Meeting, { paper, because }: Known, now: number): Repeat {
   const { label, url, kind } = meeting.digest;
   const when = ago(meeting.first, now);
   const first = kind === 'paper' ? `First met on ${label}, ${when}.` : `First met in ${label}, ${when}.`;
   return {
     chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
-    sentence: form ? `${form} ${first}` : first,
+    sentence: because ? `${because} ${first}` : first,
     leadsTo: { to: 'digest', url, paper },
   };
 }
@@ -128,14 +133,25 @@ function beforeComma(label: string): string {
 
 /** For each entry the index of the first entry of its paper. */
 function findRepeatsOnPage(entries: readonly Judged[]): number[] {
-  const firstByForm = new Map<string, number>();
+  const firstsByForm = new Map<string, number[]>();
   const titlesCount = entries.some(({ facts }) => facts.ids.length === 0);
   return entries.map((entry, index) => {
     const forms = formsOf(entry, titlesCount);
-    const first = forms.map((form) => firstByForm.get(form)).find((met) => met !== undefined) ?? index;
-    for (const form of forms) if (!firstByForm.has(form)) firstByForm.set(form, first);
+    const met = forms.flatMap((form) => firstsByForm.get(form) ?? []);
+    const first = met.find((other) => !areApart(entry, entries[other])) ?? index;
+    for (const form of forms) {
+      const firsts = firstsByForm.get(form) ?? [];
+      if (!firsts.includes(first)) firstsByForm.set(form, [...firsts, first]);
+    }
     return first;
   });
+}
+
+/** Does the reader say that these two are not the same? */
+function areApart(one: Judged, other: Judged | undefined): boolean {
+  if (!other) return false;
+  const says = (a: Judged, b: Judged) => a.known?.apart?.includes(b.facts.key) ?? false;
+  return says(one, other) || says(other, one);
 }
 
 /** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */

@@ -14,7 +14,13 @@ export interface Known {
   /** The remembered paper's key: another one than the entry's where a title or another identifier led to it. */
   readonly paper: PaperKey;
   /** What led to it. */
-  readonly by: 'id' | 'title';
+  readonly by: 'id' | 'title' | 'verdict';
+  /** Remembered papers under other keys than the entry's that it is taken for. */
+  readonly also?: readonly PaperKey[];
+  /** In words: what it is taken for and what that rests on, or what the reader says it is not. */
+  readonly because?: string;
+  /** Papers that the reader says are others than this one. */
+  readonly apart?: readonly PaperKey[];
   /** Title of the remembered paper, to tell the reader which one is meant. */
   readonly title: string;
   /** The meeting in the digest that asks, if the entry has been on screen there already. */

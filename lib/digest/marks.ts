@@ -23,6 +23,8 @@ export interface Judgement {
   /** Why, in a sentence; an empty string for what is new and untouched. */
   readonly reason: string;
   readonly leadsTo?: LeadsTo;
+  /** Papers under other keys that it is taken for: what the reader can deny. */
+  readonly joinedWith?: readonly PaperKey[];
   /** Has this entry been on screen in this digest? */
   readonly seenHere: boolean;
 }

@@ -24,6 +24,15 @@ export type Act =
   | { readonly do: 'tag' | 'add-tags'; readonly tags: readonly string[] }
   | { readonly do: 'note'; readonly note: string };
 
+/**
+ * The reader's word on a paper and others: that they are the same, or are not. It beats every rule, and the newest word
+ * on two papers counts.
+ */
+export interface Verdict {
+  readonly do: 'same' | 'differ';
+  readonly as: readonly PaperKey[];
+}
+
 /** A change that is on disk, as it can be told and undone. */
 export interface Change {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
-import type { Act, Change } from '../digest/reading.ts';
+import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Answer } from './answer.ts';
 import type { PageState } from './page-state.ts';
@@ -31,12 +31,20 @@ export interface ProtocolMap {
     entries: PaperFacts[];
     act: Act;
   }): Answer<{ change: Change; known: (Known | null)[] }>;
+  /** The reader says that this entry is, or is not, the same paper as others; answered when it is on disk. */
+  passVerdict(say: {
+    digest: Digest;
+    entry: PaperFacts;
+    verdict: Verdict;
+  }): Answer<{ change: Change; known: (Known | null)[] }>;
   /** Takes back one change, or the newest; `null` when there is nothing to take back. */
   undo(say: { change?: number }): Answer<Change | null>;
   /** The reader's own tags, most used first. */
   tags(): Answer<TagCount[]>;
   /** Opens an address in a tab; `paper` is scrolled to once that page is marked. */
   open(say: { url: string; where: 'here' | 'new-tab'; paper?: PaperKey }): void;
+  /** Opens the library page; `compare` is asked there which paper it is the same as. */
+  library(say: { compare?: PaperKey }): void;
   /** Is there an entry that this tab was opened for? Answered once. */
   wanted(): PaperKey | null;
   /** This page may hold papers: neither its site's reader nor what marks them is loaded yet. */

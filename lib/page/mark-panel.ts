@@ -11,6 +11,7 @@ export const MARK_ACTIONS = [
   'note',
   'open',
   'go-there',
+  'differs',
 ] as const satisfies KeyAction[];
 export type MarkAction = (typeof MARK_ACTIONS)[number];
 
@@ -45,6 +46,7 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
   note: { glyph: 'note', off: 'Note' },
   open: { glyph: 'open', off: 'Open' },
   'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
+  differs: { glyph: 'differs', off: 'Same as …', on: 'Not the same', when: ({ joined }) => joined },
 };
 
 /** The reason of an entry that is new and untouched. */

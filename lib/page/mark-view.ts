@@ -7,6 +7,8 @@ export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
   /** Names the paper for screen readers. */
   readonly title: string;
   readonly leads: boolean;
+  /** Is it taken for another paper, which the reader can deny? */
+  readonly joined: boolean;
   readonly dim: boolean;
   readonly look: PageLook;
   readonly keys: Settings['keys'];

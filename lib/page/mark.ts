@@ -86,7 +86,7 @@ function setCorner(mark: HTMLElement, place: Place): void {
 /** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
 const WORDS = 188;
 const GLYPH = 40;
-const ACTIONS = 460;
+const ACTIONS = 492;
 
 /** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
 const MARGIN = 8;
@@ -162,7 +162,7 @@ function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
     one.marks.join() === other.marks.join() &&
-    (['says', 'reason', 'title', 'leads', 'dim', 'look', 'keys'] as const).every(
+    (['says', 'reason', 'title', 'leads', 'joined', 'dim', 'look', 'keys'] as const).every(
       (part) => one[part] === other[part],
     )
   );

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
-import type { Act, Change } from '../digest/reading.ts';
+import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer, Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
@@ -16,6 +16,7 @@ export interface PageMemory {
   readonly refresh: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
   readonly sighted: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
   readonly act: (digest: Digest, entries: readonly PaperFacts[], act: Act) => Promise<Answer<Change>>;
+  readonly passVerdict: (digest: Digest, entry: PaperFacts, verdict: Verdict) => Promise<Answer<Change>>;
   readonly forget: () => void;
   readonly trouble: Trouble | undefined;
 }
@@ -41,6 +42,18 @@ export function createMemory(onChange: () => void): PageMemory {
       else if (!known.has(key)) asked.delete(key);
     });
     onChange();
+  }
+
+  async function change(
+    entries: readonly PaperFacts[],
+    question: Promise<Answer<{ readonly change: Change; readonly known: readonly (Known | null)[] }>>,
+  ): Promise<Answer<Change>> {
+    await take(
+      entries,
+      question.then((answer) => (answer.ok ? { ok: true, value: answer.value.known } : answer)),
+    );
+    const answer = await question;
+    return answer.ok ? { ok: true, value: answer.value.change } : answer;
   }
 
   async function lookUp(digest: Digest, entries: readonly PaperFacts[]): Promise<void> {
@@ -71,15 +84,16 @@ export function createMemory(onChange: () => void): PageMemory {
         entries,
         answered(() => sendMessage('sighted', { digest, entries: [...entries] })),
       ),
-    async act(digest, entries, act) {
-      const question = answered(() => sendMessage('act', { digest, entries: [...entries], act }));
-      await take(
+    act: (digest, entries, act) =>
+      change(
         entries,
-        question.then((answer) => (answer.ok ? { ok: true, value: answer.value.known } : answer)),
-      );
-      const answer = await question;
-      return answer.ok ? { ok: true, value: answer.value.change } : answer;
-    },
+        answered(() => sendMessage('act', { digest, entries: [...entries], act })),
+      ),
+    passVerdict: (digest, entry, verdict) =>
+      change(
+        [entry],
+        answered(() => sendMessage('passVerdict', { digest, entry, verdict })),
+      ),
     forget() {
       known.clear();
       asked.clear();

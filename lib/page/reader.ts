@@ -90,10 +90,24 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
   }
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
-    const answer = await session.act(items, what);
+    return told(await session.act(items, what));
+  }
+
+  function told(answer: Answer<Change>): Answer<Change> {
     done = answer.ok ? toldOf(answer.value) : undefined;
     onChange();
     return answer;
+  }
+
+  /** Other entries of the page may stand for the same paper, and are judged anew. Words are typed where no page can see them. */
+  async function compare(item: Item): Promise<void> {
+    const { joinedWith } = item.judgement;
+    if (!joinedWith) {
+      await session.meet(item);
+      return say(() => sendMessage('library', { compare: item.entry.facts.key }));
+    }
+    told(await session.passVerdict(item, { do: 'differ', as: joinedWith }));
+    session.refresh();
   }
 
   async function undo(change?: number): Promise<void> {
@@ -156,6 +170,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       dismiss: () => toggle(item, 'dismissed', { do: 'dismiss' }, { do: 'restore' }),
       note: () => startNote(item),
       'go-there': () => goThere(item),
+      differs: () => void compare(item),
     };
     acts[action]?.();
   }

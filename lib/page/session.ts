@@ -1,7 +1,7 @@
 import { count } from '../digest/counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { judge } from '../digest/judge.ts';
-import type { Act, Change } from '../digest/reading.ts';
+import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/protocol.ts';
@@ -39,8 +39,11 @@ export interface Session {
   /** The page may have turned dark or light. */
   readonly restyle: () => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
+  readonly passVerdict: (item: Item, verdict: Verdict) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
   readonly meetTheRest: () => Promise<void>;
+  /** This one counts as met now. */
+  readonly meet: (item: Item) => Promise<void>;
   readonly state: () => PageState | null;
 }
 
@@ -206,8 +209,11 @@ export function createSession(parts: SessionParts): Session {
     act: (targets, act) =>
       digest
         ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
-        : Promise.resolve({ ok: false, trouble: 'unavailable' } as const),
+        : Promise.resolve(NOWHERE),
+    passVerdict: ({ entry }, verdict) =>
+      digest ? memory.passVerdict(digest, allFacts(entry), verdict) : Promise.resolve(NOWHERE),
     meetTheRest,
+    meet: ({ entry }) => met([allFacts(entry)]),
     state: () =>
       digest && found
         ? {
@@ -223,6 +229,9 @@ export function createSession(parts: SessionParts): Session {
         : null,
   };
 }
+
+/** The page shows no digest any more. */
+const NOWHERE = { ok: false, trouble: 'unavailable' } as const;
 
 /** A paper that stands twice on a page is asked about once. */
 function distinct(facts: readonly PaperFacts[]): PaperFacts[] {

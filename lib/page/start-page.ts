@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import type { Settings } from '../settings.ts';
@@ -222,7 +221,7 @@ function actionsOf(
         session.items.filter(({ judgement }) => judgement.marks.includes('new')),
         { do: 'save' },
       ),
-    library: () => say(() => sendMessage('open', { url: libraryAddress(), where: 'new-tab' })),
+    library: () => say(() => sendMessage('library', {})),
     place: (bar) => changeSettings({ bar: { ...settings().bar, ...bar } }),
     undo: (change) => void reader.undo(change),
     help: () => reader.perform('help'),
@@ -231,10 +230,6 @@ function actionsOf(
     closePanel: () => reader.finish(undefined),
     dismissDone: () => reader.dismissDone(),
   };
-}
-
-function libraryAddress(): string {
-  return new URL('library.html', browser.runtime.getURL('/')).href;
 }
 
 /** At once, or when the reader first looks at this tab. */

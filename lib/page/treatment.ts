@@ -9,6 +9,7 @@ export function viewOf({ entry, judgement }: Item, settings: Settings, look: Pag
   return {
     ...judgement,
     title: entry.facts.title,
+    joined: judgement.joinedWith !== undefined,
     leads: judgement.leadsTo !== undefined,
     dim: isTreated(judgement, settings, 'dim'),
     look,

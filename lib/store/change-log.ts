@@ -1,7 +1,9 @@
 import type { Change, Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
+import type { ChangeRecord, VerdictStep } from './records.ts';
 import { sameRecord } from './same-record.ts';
+import { inPair } from './verdicts.ts';
 
 /** So many changes can be taken back, one after the other; it outlives the worker and the browser. */
 export const CHANGES_KEPT = 200;
@@ -21,12 +23,14 @@ export async function logChange(
   db: Store,
   { at, label }: Pick<Change, 'at' | 'label'>,
   steps: readonly Step[],
+  verdicts: readonly VerdictStep[] = [],
 ): Promise<Change> {
   const papers = steps.map(({ paper }) => paper);
   if (steps.length === 0) return { id: NOTHING, at, label, papers };
   const before = steps.map((step) => step.before);
   const after = steps.map((step) => step.after);
-  const id = await db.changes.add({ at, label, papers, before, after });
+  const said = verdicts.length > 0 && { verdicts };
+  const id = await db.changes.add({ at, label, papers, before, after, ...said });
   await db.changes
     .where(':id')
     .belowOrEqual(id - CHANGES_KEPT)
@@ -36,26 +40,43 @@ export async function logChange(
 
 /**
  * Takes back one change, or the newest: each of its papers is again as it was before, unless it was changed once more
- * since; that one is left alone, and the label says so. `null` when there is nothing to take back.
+ * since; that one is left alone, and the label says so. Words on which papers are the same are taken back likewise. `null` when there is nothing to take back.
  */
 export async function undo(db: Store, id?: number): Promise<Change | null> {
-  return db.transaction('rw', [db.library, db.changes], async () => {
+  return db.transaction('rw', [db.library, db.verdicts, db.changes], async () => {
     const change = id === undefined ? await db.changes.orderBy(':id').last() : await db.changes.get(id);
     if (!change) return null;
-    const now = await db.library.bulkGet([...change.papers]);
-    const steps = change.papers.map((paper, index) => ({
-      paper,
-      before: change.before[index] ?? null,
-      // Not by time alone: two changes may fall into one millisecond, and a backup brings its own times.
-      isUntouched: sameRecord(now[index] ?? null, change.after[index] ?? null),
-    }));
-    const undone = steps.filter(({ isUntouched }) => isUntouched);
-    await db.library.bulkPut(undone.flatMap(({ before }) => before ?? []));
-    await db.library.bulkDelete(undone.filter(({ before }) => before === null).map(({ paper }) => paper));
+    const left = (await undoReadings(db, change)) + (await undoVerdicts(db, change));
     await db.changes.delete(change.id);
     const { at, label, papers } = change;
-    return { id: change.id, at, label: undoneInWords(label, steps.length - undone.length), papers };
+    return { id: change.id, at, label: undoneInWords(label, left), papers };
   });
+}
+
+/** Returns how many papers are left as they are. */
+async function undoReadings(db: Store, change: ChangeRecord): Promise<number> {
+  const now = await db.library.bulkGet([...change.papers]);
+  const steps = change.papers
+    .map((paper, index) => {
+      const [before, after] = [change.before[index] ?? null, change.after[index] ?? null];
+      // Not by time alone: two changes may fall into one millisecond, and a backup brings its own times.
+      return { paper, before, after, isUntouched: sameRecord(now[index] ?? null, after) };
+    })
+    .filter(({ before, after }) => !sameRecord(before, after));
+  const undone = steps.filter(({ isUntouched }) => isUntouched);
+  await db.library.bulkPut(undone.flatMap(({ before }) => before ?? []));
+  await db.library.bulkDelete(undone.filter(({ before }) => before === null).map(({ paper }) => paper));
+  return steps.length - undone.length;
+}
+
+/** Returns how many words are left as they are. */
+async function undoVerdicts(db: Store, { verdicts = [] }: ChangeRecord): Promise<number> {
+  const now = await db.verdicts.bulkGet(verdicts.map(({ after }) => inPair(after.a, after.b)));
+  const undone = verdicts.filter(({ after }, index) => sameRecord(now[index], after));
+  await db.verdicts.bulkPut(undone.flatMap(({ before }) => before ?? []));
+  const gone = undone.filter(({ before }) => before === null);
+  await db.verdicts.bulkDelete(gone.map(({ after }) => inPair(after.a, after.b)));
+  return verdicts.length - undone.length;
 }
 
 function undoneInWords(label: string, left: number): string {

@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
+import { formInWords } from '../digest/form-words.ts';
 import type { Known, Meeting } from '../digest/known.ts';
 import type { PaperIdentity } from '../papers/same-paper.ts';
 import type { Store } from './database.ts';
@@ -20,7 +21,10 @@ export async function lookUp(
     const found = await gather(db, entries);
     const matches = entries.map((entry) => withMeetings(match(entry, found), digest, found));
     const digests = await digestsOf(db, matches);
-    return matches.map((one) => one && tell(one, found, digests));
+    return entries.map((entry, at) => {
+      const one = matches[at];
+      return one ? inWords(entry, { ...tell(one, found, digests), ...others(entry, one, found) }) : null;
+    });
   });
 }
 
@@ -49,6 +53,17 @@ function tell(one: Met, found: Gathered, digests: ReadonlyMap<string, DigestReco
     ...(earlier && { earlier }),
     ...(reading && { reading }),
   };
+}
+
+function inWords(entry: PaperIdentity, known: Known): Known {
+  const because = formInWords(entry.key, known);
+  return because === undefined ? known : { ...known, because };
+}
+
+function others({ key: own }: PaperIdentity, { papers }: Match, { verdicts }: Gathered) {
+  const also = papers.filter((key) => key !== own);
+  const apart = verdicts.apartFrom(own);
+  return { ...(also.length > 0 && { also }), ...(apart.length > 0 && { apart }) };
 }
 
 function meetingIn(seen: Seen | undefined, digests: ReadonlyMap<string, DigestRecord>): Meeting | undefined {

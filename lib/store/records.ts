@@ -47,7 +47,16 @@ export interface VerdictRecord {
   readonly at: number;
 }
 
-/** One line of the undo log: `papers`, `before` and `after` are aligned; `null` is no record. */
+/** A verdict in a change. */
+export interface VerdictStep {
+  readonly before: VerdictRecord | null;
+  readonly after: VerdictRecord;
+}
+
+/**
+ * One line of the undo log: `papers`, `before` and `after` are aligned; `null` is no record. `papers` are all that the
+ * change is about, also those whose reading it leaves as it was.
+ */
 export interface ChangeRecord {
   readonly id: number;
   readonly at: number;
@@ -55,4 +64,6 @@ export interface ChangeRecord {
   readonly papers: readonly PaperKey[];
   readonly before: readonly (Reading | null)[];
   readonly after: readonly (Reading | null)[];
+  /** Absent in a change that says nothing on which papers are the same. */
+  readonly verdicts?: readonly VerdictStep[];
 }

@@ -54,12 +54,34 @@ test('an act is answered with its change and what is known then, and can be take
   expect(await sendMessage('undo', {})).toEqual({ ok: true, value: null });
 });
 
+test("the reader's word on an entry is answered with what is known then, and can be taken back", async () => {
+  const other = anEntry('doi:10.1/a', { title: PAPER.title });
+  await sendMessage('act', { digest: MONDAY, entries: [PAPER], act: { do: 'save' } });
+  const verdict = { do: 'differ' as const, as: [PAPER.key] };
+  expect(await sendMessage('passVerdict', { digest: TUESDAY, entry: other, verdict })).toMatchObject({
+    ok: true,
+    value: {
+      change: { label: 'Kept apart as another paper' },
+      known: [{ paper: other.key, because: `You said that this is another paper than ${PAPER.key}.` }],
+    },
+  });
+  await sendMessage('undo', {});
+  expect(await sendMessage('lookUp', { digest: TUESDAY, entries: [other] })).toMatchObject({
+    value: [{ paper: PAPER.key, because: expect.stringContaining('Same title') }],
+  });
+});
+
 test('what could not be kept is answered as trouble, not as success', async () => {
   withStore = createStoreHolder(() => Promise.reject(new StoreTrouble('full')));
   const save = { digest: MONDAY, entries: [PAPER], act: { do: 'save' as const } };
   for (const answer of [
     await sendMessage('act', save),
     await sendMessage('undo', {}),
+    await sendMessage('passVerdict', {
+      digest: MONDAY,
+      entry: PAPER,
+      verdict: { do: 'same', as: [PAPER.key] },
+    }),
     await sendMessage('tags', undefined),
   ])
     expect(answer).toEqual({ ok: false, trouble: 'full' });

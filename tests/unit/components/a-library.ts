@@ -51,6 +51,19 @@ export function memoryLibrary(papers: readonly ListedPaper[]): MemoryLibrary {
       log.push({ change, before });
       return answer(change);
     },
+    passVerdict: (key, { do: what, as }) => {
+      const papers = [key, ...as];
+      const before = papers.flatMap((one) => all.get(one) ?? []);
+      const joined = (one: PaperKey) =>
+        before.filter((other) => other.key !== one).map((other) => ({ key: other.key, title: other.title }));
+      for (const { joined: _joined, ...paper } of before)
+        all.set(paper.key, what === 'same' ? { ...paper, joined: joined(paper.key) } : paper);
+      const change = { id: log.length + 1, at: 0, label: `Done: ${what}`, papers };
+      log.push({ change, before });
+      return answer(change);
+    },
+    near: (key) =>
+      answer([...all.values()].filter((one) => one.key !== key && isNamedAlike(one, all.get(key)))),
     undo: () => {
       const last = log.pop();
       for (const paper of last?.before ?? []) all.set(paper.key, paper);
@@ -62,6 +75,10 @@ export function memoryLibrary(papers: readonly ListedPaper[]): MemoryLibrary {
       opened.push(url);
     },
   };
+}
+
+function isNamedAlike(one: ListedPaper, other: ListedPaper | undefined): boolean {
+  return one.title.toLowerCase() === other?.title.toLowerCase();
 }
 
 function after({ key, reading }: ListedPaper, act: Act): Reading {

@@ -7,6 +7,7 @@ import { PastedPanel } from '../../../components/pasted/PastedPanel.tsx';
 import { createStoreHolder } from '../../../lib/background/store-holder.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { act } from '../../../lib/store/act.ts';
+import { passVerdict } from '../../../lib/store/pass-verdict.ts';
 import { undo } from '../../../lib/store/change-log.ts';
 import type { Store } from '../../../lib/store/database.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
@@ -28,6 +29,7 @@ export function portOver(db: Store): PastedPort & { readonly opened: string[] } 
     lookUp: (digest, entries) => withStore((store) => lookUp(store, digest, entries)),
     sighted: (digest, entries) => withStore((store) => recordSightings(store, digest, entries)),
     act: (digest, entries, what) => withStore((store) => act(store, digest, entries, what)),
+    passVerdict: (digest, entry, verdict) => withStore((store) => passVerdict(store, digest, entry, verdict)),
     undo: (change) => withStore((store) => undo(store, change)),
     tags: () => withStore(tagCounts),
     watch: () => () => undefined,

@@ -49,6 +49,25 @@ describe('pasting a digest', () => {
     await waitFor(() => expect(port.opened).toEqual([aDay('2099-11-29').url]));
   });
 
+  test('a duplicate is not the same with one key, and undo joins it again; of any other the library asks which', async () => {
+    const db = await aStore();
+    const published = anEntry('doi:10.1/fences', { title: 'Fences That Keep Nothing Out of Any Garden' });
+    await recordSightings(db, aDay('2099-11-29'), [published]);
+    const { press } = openPlace(db);
+    paste(MAIL.replace('Fences', published.title));
+    const isAgain = () => expect(rows()[2]).toMatch(/^HF Daily Papers/);
+    await waitFor(isAgain);
+    press('j');
+    press('j');
+    press('d');
+    await waitFor(() => expect(rows()[2]).toMatch(/^new/));
+    press('u');
+    await waitFor(isAgain);
+    press('k');
+    press('d');
+    await waitFor(() => expect(location.hash).toMatch(/^#same\/arxiv%3A/));
+  });
+
   test('pasting the same papers again is the same digest: nothing is a duplicate of itself', async () => {
     const { model } = openPlace(await aStore());
     paste(MAIL);

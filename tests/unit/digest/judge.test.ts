@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formInWords } from '../../../lib/digest/form-words.ts';
 import { judge, type Judged } from '../../../lib/digest/judge.ts';
 import type { Known, Meeting } from '../../../lib/digest/known.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
@@ -68,7 +69,36 @@ describe('new or duplicate', () => {
   test('another form of a paper: says of which', () => {
     const earlier = meeting('HF Trending Papers', NOW - DAY);
     const other = known('doi:10.1/x', { by: 'title', title: 'Its published form', earlier });
-    expect(first([entry(A, other)])?.reason).toContain('Another form of “Its published form” (doi:10.1/x).');
+    const because = formInWords(key(A), other) ?? '';
+    expect(because).toContain('Another form of “Its published form” (doi:10.1/x).');
+    expect(first([entry(A, { ...other, because })])?.reason).toContain(because);
+  });
+
+  test('what each joining rests on is said, and what the reader said against it', () => {
+    const rests = (by: Known['by']) =>
+      formInWords(key(A), known('doi:10.1/x', { by, also: [key('doi:10.1/x')] }));
+    expect(rests('title')).toMatch(/Same title; you have not said otherwise\.$/);
+    expect(rests('verdict')).toMatch(/You said that these are the same\.$/);
+    expect(formInWords(key(A), known(A, { by: 'verdict', also: [key('doi:10.1/x')] }))).toBe(
+      'Another form of doi:10.1/x. You said that these are the same.',
+    );
+    expect(formInWords(key(A), known(A, { apart: [key(B)] }))).toBe(
+      `You said that this is another paper than ${B}.`,
+    );
+    expect(formInWords(key(A), known(A))).toBeUndefined();
+  });
+
+  test('two that the reader tells apart are no repeats of each other on one page, whatever they share', () => {
+    const shared = { ids: [B as PaperId] };
+    const one = entry(A);
+    const other = { ...entry('s2:1', known('s2:1', { apart: [key(A)] })) };
+    const sharing = [one, other].map((each) => ({
+      ...each,
+      facts: { ...each.facts, ids: [...each.facts.ids, ...shared.ids] },
+    }));
+    expect(judge(sharing, NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
+    const unsaid = sharing.map((each) => ({ ...each, known: null }));
+    expect(judge(unsaid, NOW)[1]).toMatchObject({ marks: ['duplicate'], joinedWith: [A] });
   });
 
   test('kept but never met on a page, as after an import: known', () => {

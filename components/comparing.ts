@@ -1,0 +1,74 @@
+import type { PaperKey } from '../lib/papers/paper.ts';
+import type { LibraryActs } from './library-acts.ts';
+import type { LibraryPort } from './library-port.ts';
+import { readEverything } from './library-reading.ts';
+import type { Comparing, LibraryState } from './library-state.ts';
+import type { JoinedPaper, ListedPaper } from './listed-paper.ts';
+import { resultsOf } from './results.ts';
+
+/** As many as can be told apart at a glance. */
+const OFFERED = 8;
+
+interface CompareContext {
+  readonly state: LibraryState;
+  readonly acts: LibraryActs;
+  readonly port: LibraryPort;
+}
+
+/** What the reader does while papers are compared. */
+export interface Comparison {
+  readonly choose: (comparing: Comparing, other: JoinedPaper) => void;
+  readonly everything: () => void;
+  readonly leave: () => void;
+  /** Compares a paper that an address names; it may be met and not saved. */
+  readonly start: (key: PaperKey) => void;
+}
+
+export function comparison(context: CompareContext): Comparison {
+  const { state, acts, port } = context;
+  const leave = () => {
+    state.comparing.value = undefined;
+    const stands = state.results.value.papers.some(({ key }) => key === state.current.value);
+    (stands ? state.focusList : state.focusSearch).value += 1;
+  };
+  return {
+    choose({ what, paper }, other) {
+      leave();
+      void acts.passVerdict(paper.key, { do: what, as: [other.key] });
+    },
+    everything: () => void readEverything(state, acts, port),
+    leave,
+    start: (key) => void compareKey(context, key),
+  };
+}
+
+/** Asks which paper this one is the same as; what is likely is offered at once. */
+export async function compare({ state, acts, port }: CompareContext, paper: ListedPaper): Promise<void> {
+  const near = await port.near(paper.key);
+  if (!near.ok) return acts.fail(near.trouble);
+  state.current.value = paper.key;
+  state.comparing.value = { what: 'same', paper, others: near.value.slice(0, OFFERED) };
+  return undefined;
+}
+
+async function compareKey(context: CompareContext, key: PaperKey): Promise<void> {
+  const read = await context.port.read([key]);
+  if (!read.ok) return context.acts.fail(read.trouble);
+  const [paper] = read.value;
+  if (paper) await compare(context, paper);
+  else context.state.said.value = { words: 'This paper has not been met yet' };
+  return undefined;
+}
+
+/** What is offered for the words typed: the likely ones without any, else papers found by them. */
+export function othersFor(state: LibraryState, comparing: Comparing, query: string): readonly JoinedPaper[] {
+  const { paper, what, others } = comparing;
+  if (query.trim() === '' || what === 'differ') return others;
+  const shelf = state.met.papers.size > 0 ? state.met : state.saved;
+  // Read so that what is found grows with what is read.
+  void shelf.version.value;
+  const known = new Set([paper.key, ...(paper.joined ?? []).map(({ key }) => key)]);
+  return resultsOf(query, shelf.papers, shelf.index)
+    .papers.filter(({ key }) => !known.has(key))
+    .slice(0, OFFERED);
+}

@@ -1,0 +1,20 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, settings } from '../../lib/settings.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', fakeBrowser);
+  fakeBrowser.reset();
+});
+
+const { differs: _newest, ...OLDER } = DEFAULT_SETTINGS.keys;
+
+test('settings of an older version have the newest key too', async () => {
+  await fakeBrowser.storage.local.set({ settings: { keys: { ...OLDER, save: 'w' } } });
+  expect((await settings.getValue()).keys).toEqual({ ...DEFAULT_SETTINGS.keys, save: 'w' });
+});
+
+test('a letter that the reader had given to something else stays there', async () => {
+  await fakeBrowser.storage.local.set({ settings: { keys: { ...OLDER, dismiss: 'd' } } });
+  expect((await settings.getValue()).keys).toMatchObject({ dismiss: 'd', differs: '' });
+});
