@@ -118,6 +118,8 @@ for (const [takeNames, on, when] of [
   [false, ROWS, 'where marks follow the words of rows'],
 ] as const) {
   test(`a script of the page cannot tell new entries from read ones, ${when}`, async ({ page, context }) => {
+    // Two browsers, and thousands of looks in each.
+    test.setTimeout(240_000);
     await gatherHistory(page);
     const stranger = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
     try {
