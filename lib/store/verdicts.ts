@@ -5,6 +5,8 @@ import type { VerdictRecord } from './records.ts';
 export interface Verdicts {
   /** Does the reader say that these are two papers, directly or by way of what is the same as one of them? */
   differ(a: PaperKey, b: PaperKey): boolean;
+  /** Was that said of these very two? */
+  differDirectly(a: PaperKey, b: PaperKey): boolean;
   /** All that the reader says are the same as this one, directly or by way of another; itself not among them. */
   sameAs(key: PaperKey): PaperKey[];
   /** All that the reader says are others than this one. */
@@ -32,6 +34,7 @@ export function verdictsFrom(records: readonly VerdictRecord[]): Verdicts {
   }
   return {
     differ: (a, b) => areApart(workOf(a), workOf(b), apart),
+    differDirectly: (a, b) => apart.get(a)?.has(b) ?? false,
     sameAs: (key) => [...workOf(key)].filter((one) => one !== key).sort(),
     apartFrom: (key) => {
       const others = [...workOf(key)].flatMap((one) => [...(apart.get(one) ?? [])]);

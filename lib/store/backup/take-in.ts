@@ -60,8 +60,9 @@ function identityOf({ key, paper }: Arrival): PaperIdentity {
  */
 function keyInStore({ key, paper }: Arrival, found: Gathered, company: Company): PaperKey {
   if (!paper || found.papers.has(key)) return key;
+  // What follows from several words may be another by the time that this file is brought in again.
   const areSaidToDiffer = (one: PaperKey) =>
-    found.verdicts.differ(key, one) || company.verdicts.differ(key, one);
+    found.verdicts.differDirectly(key, one) || company.verdicts.differDirectly(key, one);
   const isSame = (known: PaperRecord) =>
     !company.keys.has(known.key) &&
     ![known.key, ...(company.landed.get(known.key) ?? [])].some(areSaidToDiffer) &&
