@@ -1,0 +1,145 @@
+import { agreementOf, type Agreement } from './agreement.ts';
+import { dice, gramsOf } from './grams.ts';
+import { isNear } from './near.ts';
+import type { Profile } from './profile.ts';
+import { compareNumbers, without } from './title-numbers.ts';
+import { venueLikeness, venueOf, type Venue } from './venue.ts';
+
+/** What two records have in common, and what not; −1 where one of them does not say. */
+export interface Evidence {
+  readonly features: readonly number[];
+  readonly authors: Agreement | undefined;
+  readonly numbers: 'same' | 'more' | 'other';
+  readonly titleLikeness: number;
+  readonly abstractLikeness: number;
+}
+
+/** In the order of `Evidence.features`; the model knows them by their place. */
+export const FEATURES = [
+  'titleDice', 'titleBegins', 'titleLength', 'titleLengthRatio', 'wordsShare', 'wordsLeftFew', 'wordsLeftMany', 'lastWord',
+  'numbers', 'isGeneric', 'otherKind',
+  'authorsOfFewer', 'authorsOfMore', 'authorsFewer', 'authorsMore', 'firstAuthor', 'otherInitials', 'authorsInText',
+  'years', 'venue', 'venueKinds', 'restVenue', 'volume', 'number', 'firstPage', 'lastPage', 'abstract',
+  'textShare', 'missing',
+] as const;
+
+/** An abstract of fewer telling words is none to go by. */
+const SHORT_ABSTRACT = 15;
+
+/** Compares two records in every respect; symmetric. */
+export function evidenceOf(a: Profile, b: Profile): Evidence {
+  const authors = agreementOf(a.people, b.people);
+  const years = [yearOf(a), yearOf(b)] as const;
+  const numbers = compareNumbers(dropYear(a.numbers, b.year), dropYear(b.numbers, a.year));
+  const titleLikeness = dice(a.grams, b.grams);
+  const abstractLikeness = abstractsLike(a.abstract, b.abstract);
+  const leftA = leftOf(a, b);
+  const leftB = leftOf(b, a);
+  const shorter = Math.min(a.compact.length, b.compact.length);
+  const longer = Math.max(a.compact.length, b.compact.length, 1);
+  const features = [
+    titleLikeness,
+    beginsLike(a, b),
+    shorter,
+    shorter / longer,
+    1 - Math.max(leftA.all.length, leftB.all.length) / Math.max(a.words.length, b.words.length, 1),
+    Math.min(leftA.unexplained, leftB.unexplained),
+    Math.max(leftA.unexplained, leftB.unexplained),
+    Number(a.words.at(-1) === b.words.at(-1)),
+    ['same', 'more', 'other'].indexOf(numbers),
+    Number(a.isGeneric) + Number(b.isGeneric),
+    Number(a.kind !== b.kind),
+    authors ? authors.matched / authors.fewer : -1,
+    authors ? authors.matched / authors.more : -1,
+    authors?.fewer ?? -1,
+    authors?.more ?? -1,
+    authors ? Number(authors.first) : -1,
+    authors?.otherInitials ?? -1,
+    Math.max(authorsInText(a, b), authorsInText(b, a)),
+    years[0] !== undefined && years[1] !== undefined ? Math.min(Math.abs(years[0] - years[1]), 20) : -1,
+    a.venue.words.length > 0 && b.venue.words.length > 0 ? venueLikeness(a.venue, b.venue) : -1,
+    kinds(a.venue, b.venue),
+    restVenue(a, b, leftA.all, leftB.all),
+    agree(a.volume, b.volume),
+    agree(a.number, b.number),
+    agree(a.pages?.first, b.pages?.first),
+    agree(a.pages?.last, b.pages?.last),
+    abstractLikeness,
+    textShare(a, b),
+    missing(a) + missing(b),
+  ];
+  return { features, authors, numbers, titleLikeness, abstractLikeness };
+}
+
+function agree(one: string | undefined, other: string | undefined): number {
+  return one === undefined || other === undefined ? -1 : Number(one === other);
+}
+
+/** The year of a record, or the one at the end of its title, where a scattered record has it. */
+function yearOf(profile: Profile): number | undefined {
+  if (profile.year !== undefined) return profile.year;
+  const year = profile.words.findLast((word) => /^(?:19|20)\d\d$/.test(word));
+  return year === undefined ? undefined : Number(year);
+}
+
+/** `Title 2003` of a paper of 2003. */
+function dropYear(numbers: readonly string[], year: number | undefined): readonly string[] {
+  return year === undefined ? numbers : without(numbers, [String(year)]);
+}
+
+/** How well the shorter title begins the longer one: scattered fields and subtitles stand at the end. */
+function beginsLike(a: Profile, b: Profile): number {
+  const [short, long] = a.compact.length <= b.compact.length ? [a, b] : [b, a];
+  return dice(short.grams, gramsOf(long.compact.slice(0, short.compact.length)));
+}
+
+/** Words of one title that the other has not, and how many of them its authors, year and venue do not explain. */
+function leftOf(a: Profile, b: Profile): { all: readonly string[]; unexplained: number } {
+  const all = without(a.words, b.words).filter((word) => !b.words.some((other) => isNear(word, other)) && !b.compact.includes(word));
+  const year = String(b.year);
+  const unexplained = all.filter((word) => word !== year && !b.people.words.has(word) && !b.venue.words.includes(word) && word.length > 1);
+  return { all, unexplained: unexplained.length };
+}
+
+/** How many of the authors of one stand in the title of the other, which has no authors of its own. */
+function authorsInText(a: Profile, b: Profile): number {
+  if (a.people.surnames.length === 0 || b.people.surnames.length > 0) return -1;
+  return a.people.surnames.filter((name) => b.words.includes(name)).length / a.people.surnames.length;
+}
+
+function kinds(a: Venue, b: Venue): number {
+  if (a.kind === '' || b.kind === '') return -1;
+  return Number(a.kind === b.kind);
+}
+
+function restVenue(a: Profile, b: Profile, leftA: readonly string[], leftB: readonly string[]): number {
+  const one = a.venue.words.length > 0 ? a.venue : venueOf(leftA.join(' '));
+  const other = b.venue.words.length > 0 ? b.venue : venueOf(leftB.join(' '));
+  return one.words.length > 0 && other.words.length > 0 ? venueLikeness(one, other) : -1;
+}
+
+function abstractsLike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size < SHORT_ABSTRACT) return -1;
+  let found = 0;
+  for (const word of few) if (many.has(word)) found += 1;
+  return found / few.size;
+}
+
+function textShare(a: Profile, b: Profile): number {
+  const [few, many] = [textOf(a), textOf(b)].sort((one, other) => one.size - other.size);
+  if (!few || !many || few.size === 0) return 0;
+  let found = 0;
+  for (const word of few) if (many.has(word)) found += 1;
+  return found / few.size;
+}
+
+function textOf(profile: Profile): Set<string> {
+  const year = profile.year === undefined ? [] : [String(profile.year)];
+  return new Set([...profile.words, ...profile.people.words, ...profile.venue.words, ...year]);
+}
+
+function missing(profile: Profile): number {
+  const { people, venue, year } = profile;
+  return Number(people.surnames.length === 0) + Number(venue.words.length === 0) + Number(year === undefined);
+}
