@@ -1,6 +1,7 @@
 import { agreementOf, type Agreement } from './agreement.ts';
 import { dice, gramsOf } from './grams.ts';
 import { isNear } from './near.ts';
+import type { People } from './people.ts';
 import type { Profile } from './profile.ts';
 import { compareNumbers, without } from './title-numbers.ts';
 import { venueLikeness, venueOf, type Venue } from './venue.ts';
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly numbers: 'same' | 'more' | 'other';
   readonly titleLikeness: number;
   readonly abstractLikeness: number;
+  /** Words of each title that the other record does not explain. */
+  readonly wordsLeft: { readonly few: number; readonly many: number };
 }
 
 /** In the order of `Evidence.features`; the model knows them by their place. */
@@ -20,7 +23,7 @@ export const FEATURES = [
   'numbers', 'isGeneric', 'otherKind',
   'authorsOfFewer', 'authorsOfMore', 'authorsFewer', 'authorsMore', 'firstAuthor', 'otherInitials', 'authorsInText',
   'years', 'venue', 'venueKinds', 'restVenue', 'volume', 'number', 'firstPage', 'lastPage', 'abstract',
-  'textShare', 'missing',
+  'textShare', 'missing', 'fullNames', 'yearsAsSaid',
 ] as const;
 
 /** An abstract of fewer telling words is none to go by. */
@@ -67,8 +70,14 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     abstractLikeness,
     textShare(a, b),
     missing(a) + missing(b),
+    Math.min(fullNames(a.people), fullNames(b.people)),
+    a.year !== undefined && b.year !== undefined ? Math.min(Math.abs(a.year - b.year), 20) : -1,
   ];
-  return { features, authors, numbers, titleLikeness, abstractLikeness };
+  const wordsLeft = {
+    few: Math.min(leftA.unexplained, leftB.unexplained),
+    many: Math.max(leftA.unexplained, leftB.unexplained),
+  };
+  return { features, authors, numbers, titleLikeness, abstractLikeness, wordsLeft };
 }
 
 function agree(one: string | undefined, other: string | undefined): number {
@@ -142,4 +151,19 @@ function textOf(profile: Profile): Set<string> {
 function missing(profile: Profile): number {
   const { people, venue, year } = profile;
   return Number(people.surnames.length === 0) + Number(venue.words.length === 0) + Number(year === undefined);
+}
+
+/** How many persons are written with a given name in full: careful records contradict more strongly. */
+function fullNames(people: People): number {
+  return people.surnames.length === 0 ? -1 : Math.min(1, (people.words.size - people.surnames.length) / people.surnames.length);
+}
+
+/** Too different in everything to be looked at more closely; most candidates are. */
+export function isHopeless(a: Profile, b: Profile): boolean {
+  return (
+    dice(a.grams, b.grams) < 0.4 &&
+    (a.pages === undefined || a.pages.first !== b.pages?.first) &&
+    abstractsLike(a.abstract, b.abstract) < 0.5 &&
+    beginsLike(a, b) < 0.7
+  );
 }

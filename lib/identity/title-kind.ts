@@ -28,7 +28,7 @@ const GENERIC = new Set(
   question questions record reference references remarks reminiscences influential reply report reports research response
   retraction review reviewer reviewers reviews section selected session sessions special speaker speakers sponsors
   staff statement student subject summary supplement symposium table talk talks tc technical theme this thanks title toc
-  tribute tutorial tutorials unknown untitled update upcoming volume welcome word work workshop workshops editorship na tba`
+  treasurer treasurers industry perspective perspectives tribute tutorial tutorials unknown untitled update upcoming volume welcome word work workshop workshops editorship na tba`
     .split(/\s+/),
 );
 

@@ -1,0 +1,75 @@
+import { evidenceOf, type Evidence } from './evidence.ts';
+import { isSamePlace, limitOf } from './limits.ts';
+import { likelihood } from './model.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { reasonFor } from './reason.ts';
+import type { Comparable } from './record.ts';
+import { isOneWork } from './work.ts';
+
+/** Are these two the same paper? */
+export interface Judgement {
+  /** `yes`: joined without asking. `maybe`: a question to the reader. */
+  readonly same: 'yes' | 'maybe' | 'no';
+  /** One work, in one form or in two: a preprint and its publication are two forms. */
+  readonly work: boolean;
+  /** How likely they are one publication, 0 to 1. */
+  readonly score: number;
+  /** In a reader's words: `same title and 5 of 6 authors; preprint 2023, published 2024`. */
+  readonly reason: string;
+}
+
+/** From here on two records are joined without asking. */
+export const SURE = 0.9;
+/** From here on they are taken for one publication if there must be an answer. */
+export const LIKELY = 0.5;
+/** From here on it is worth a question. */
+const WORTH_ASKING = 0.3;
+
+/**
+ * Compares two records by all they have: identifiers, then title with authors, year, venue, pages and abstract.
+ * Symmetric. Whatever is missing says nothing; what contradicts is never outvoted. The reader's verdict, which
+ * beats this one, is not asked here.
+ */
+export function compare(a: Comparable, b: Comparable): Judgement {
+  return judge(profileOf(a), profileOf(b));
+}
+
+/** The same for records that are taken apart already. */
+export function judge(a: Profile, b: Profile): Judgement {
+  const evidence = evidenceOf(a, b);
+  const shared = a.ids.all.find((id) => b.ids.all.includes(id));
+  const limit = limitOf(a, b, evidence, shared !== undefined);
+  const score = Math.min(limit?.score ?? 1, shared === undefined ? likely(a, b, evidence) : 1);
+  const same = score >= SURE ? 'yes' : score >= WORTH_ASKING ? 'maybe' : 'no';
+  const work = same === 'yes' || isOneWork(a, b, evidence);
+  return { same, work, score: Math.round(score * 1000) / 1000, reason: reasonFor({ a, b, evidence, shared, limit, work, same }) };
+}
+
+function likely(a: Profile, b: Profile, evidence: Evidence): number {
+  const byModel = likelihood(evidence.features);
+  return isPlain(a, b, evidence) ? Math.max(byModel, 0.95) : byModel;
+}
+
+/** A title that is told in so many letters names one paper. */
+const TELLING_LENGTH = 20;
+
+/** What needs no weighing, and what the model cannot have learnt: entries of a digest have little but a title. */
+function isPlain(a: Profile, b: Profile, { titleLikeness, authors, abstractLikeness, wordsLeft }: Evidence): boolean {
+  if (Math.abs((a.year ?? 0) - (b.year ?? a.year ?? 0)) > 1 && a.year !== undefined) return false;
+  if (authors && authors.matched * 2 < authors.fewer) return false;
+  if (abstractLikeness >= 0.85 && (titleLikeness > 0.3 || isBeginning(a, b))) return true;
+  if (abstractLikeness >= 0.55 && titleLikeness >= 0.5 && wordsLeft.few === 0) return true;
+  if (abstractLikeness >= 0 && abstractLikeness < 0.4) return false;
+  const isBare = missesField(a) || missesField(b);
+  if (!isBare && !isSamePlace(a, b)) return false;
+  if (a.compact === b.compact) return a.compact.length >= TELLING_LENGTH || authors !== undefined;
+  return titleLikeness >= 0.85 && wordsLeft.many === 0 && a.compact.length >= TELLING_LENGTH;
+}
+
+function isBeginning(a: Profile, b: Profile): boolean {
+  return a.compact.startsWith(b.compact) || b.compact.startsWith(a.compact);
+}
+
+function missesField({ people, venue }: Profile): boolean {
+  return people.surnames.length === 0 || venue.words.length === 0;
+}

@@ -1,0 +1,71 @@
+import type { Evidence } from './evidence.ts';
+import { contradict } from './identifiers.ts';
+import type { Profile } from './profile.ts';
+import { preprintOf } from './work.ts';
+
+/** What forbids to take two records for one, however alike they are. */
+export interface Limit {
+  /** The score is not higher than this. */
+  readonly score: number;
+  /** In a reader's words, after “but”. */
+  readonly because: string;
+}
+
+/** Not one publication, though perhaps a question. */
+const ASK = 0.45;
+/** One publication as far as we can see, but not without the reader's word. */
+const NOT_BY_ITSELF = 0.8;
+
+/** The strictest limit there is. Symmetric. */
+export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boolean): Limit | undefined {
+  const byIds = identifiersLimit(a, b);
+  if (byIds || shareId) return byIds ?? strangersLimit(evidence);
+  const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
+  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? wordingLimit(a, b, evidence);
+}
+
+/** The DOI of a volume stands on all its papers. */
+function strangersLimit({ titleLikeness, authors, features }: Evidence): Limit | undefined {
+  const isStrange = titleLikeness < 0.3 && (features[1] ?? 0) < 0.5 && authors?.matched === 0;
+  return isStrange ? { score: ASK, because: 'nothing else is' } : undefined;
+}
+
+function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
+  if (contradict(a.ids.arxiv, b.ids.arxiv)) return { score: ASK, because: 'two different arXiv ids' };
+  if (contradict(a.ids.dois, b.ids.dois)) return { score: ASK, because: 'two different DOIs' };
+  return undefined;
+}
+
+function titleLimit(a: Profile, b: Profile, { numbers }: Evidence): Limit | undefined {
+  if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
+  if (numbers === 'other') return { score: 0.2, because: 'the numbers in the titles differ' };
+  if (numbers === 'more') return { score: ASK, because: 'one title has a number more' };
+  const samePlace = isSamePlace(a, b);
+  if ((a.isGeneric || b.isGeneric) && !samePlace) return { score: ASK, because: 'many papers have this title' };
+  if (a.isCut || b.isCut) return { score: NOT_BY_ITSELF, because: 'a title is cut off' };
+  return undefined;
+}
+
+/** Volume (or number) and first page. */
+export function isSamePlace(a: Profile, b: Profile): boolean {
+  const sameVolume = a.volume !== undefined && a.volume === b.volume;
+  const samePage = a.pages !== undefined && a.pages.first === b.pages?.first;
+  return sameVolume && samePage;
+}
+
+/** A paper stands in one place: a letter and its reprint, a paper and its erratum, two parts of a column. */
+function placeLimit(a: Profile, b: Profile): Limit | undefined {
+  if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last) return undefined;
+  const differ = (one?: string, other?: string) => one !== undefined && other !== undefined && one !== other;
+  return differ(a.volume, b.volume) || differ(a.number, b.number)
+    ? { score: NOT_BY_ITSELF, because: 'another issue and other pages' }
+    : undefined;
+}
+
+function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
+  const { wordsLeft, authors, abstractLikeness } = evidence;
+  if (wordsLeft.many === 0 || isSamePlace(a, b) || abstractLikeness >= 0.8) return undefined;
+  const because = 'the titles have different words';
+  if (wordsLeft.few > 0) return { score: NOT_BY_ITSELF, because };
+  return authors && authors.matched > 0 ? undefined : { score: NOT_BY_ITSELF, because };
+}
