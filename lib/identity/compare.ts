@@ -35,18 +35,18 @@ export function compare(a: Comparable, b: Comparable): Judgement {
 }
 
 /** The same for records that are taken apart already. */
-export function judge(a: Profile, b: Profile): Judgement {
+export function judge(a: Profile, b: Profile, weigh: typeof likelihood = likelihood): Judgement {
   const evidence = evidenceOf(a, b);
   const shared = a.ids.all.find((id) => b.ids.all.includes(id));
   const limit = limitOf(a, b, evidence, shared !== undefined);
-  const score = Math.min(limit?.score ?? 1, shared === undefined ? likely(a, b, evidence) : 1);
+  const score = Math.min(limit?.score ?? 1, shared === undefined ? likely(a, b, evidence, weigh) : 1);
   const same = score >= SURE ? 'yes' : score >= WORTH_ASKING ? 'maybe' : 'no';
   const work = same === 'yes' || isOneWork(a, b, evidence);
   return { same, work, score: Math.round(score * 1000) / 1000, reason: reasonFor({ a, b, evidence, shared, limit, work, same }) };
 }
 
-function likely(a: Profile, b: Profile, evidence: Evidence): number {
-  const byModel = likelihood(evidence.features);
+function likely(a: Profile, b: Profile, evidence: Evidence, weigh: typeof likelihood): number {
+  const byModel = weigh(evidence.features);
   return isPlain(a, b, evidence) ? Math.max(byModel, 0.95) : byModel;
 }
 
@@ -54,16 +54,23 @@ function likely(a: Profile, b: Profile, evidence: Evidence): number {
 const TELLING_LENGTH = 20;
 
 /** What needs no weighing, and what the model cannot have learnt: entries of a digest have little but a title. */
-function isPlain(a: Profile, b: Profile, { titleLikeness, authors, abstractLikeness, wordsLeft }: Evidence): boolean {
-  if (Math.abs((a.year ?? 0) - (b.year ?? a.year ?? 0)) > 1 && a.year !== undefined) return false;
-  if (authors && authors.matched * 2 < authors.fewer) return false;
-  if (abstractLikeness >= 0.85 && (titleLikeness > 0.3 || isBeginning(a, b))) return true;
-  if (abstractLikeness >= 0.55 && titleLikeness >= 0.5 && wordsLeft.few === 0) return true;
-  if (abstractLikeness >= 0 && abstractLikeness < 0.4) return false;
-  const isBare = missesField(a) || missesField(b);
-  if (!isBare && !isSamePlace(a, b)) return false;
-  if (a.compact === b.compact) return a.compact.length >= TELLING_LENGTH || authors !== undefined;
-  return titleLikeness >= 0.85 && wordsLeft.many === 0 && a.compact.length >= TELLING_LENGTH;
+function isPlain(a: Profile, b: Profile, evidence: Evidence): boolean {
+  const { authors, abstractLikeness, titleLikeness, wordsLeft } = evidence;
+  if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false;
+  if (authors && authors.matched * 4 < authors.more * 3) return false;
+  if (isSamePlace(a, b) && authors && titleLikeness >= 0.6 && wordsLeft.few === 0) return true;
+  if (abstractLikeness >= 0) return isSameAbstract(a, b, evidence);
+  return (missesField(a) || missesField(b)) && isSameTitle(a, b, evidence);
+}
+
+function isSameAbstract(a: Profile, b: Profile, { titleLikeness, abstractLikeness, wordsLeft }: Evidence): boolean {
+  if (abstractLikeness >= 0.85) return titleLikeness > 0.3 || isBeginning(a, b);
+  return abstractLikeness >= 0.5 && titleLikeness >= 0.6 && wordsLeft.few <= 1;
+}
+
+function isSameTitle(a: Profile, b: Profile, { authors, titleLikeness, wordsLeft }: Evidence): boolean {
+  if (a.compact === b.compact) return authors !== undefined || a.compact.length >= TELLING_LENGTH;
+  return authors !== undefined && a.year === b.year && titleLikeness >= 0.85 && wordsLeft.many === 0 && a.compact.length >= TELLING_LENGTH;
 }
 
 function isBeginning(a: Profile, b: Profile): boolean {

@@ -33,7 +33,7 @@ const SHORT_ABSTRACT = 15;
 export function evidenceOf(a: Profile, b: Profile): Evidence {
   const authors = agreementOf(a.people, b.people);
   const years = [yearOf(a), yearOf(b)] as const;
-  const numbers = compareNumbers(dropYear(a.numbers, b.year), dropYear(b.numbers, a.year));
+  const numbers = compareNumbers(numbersLeft(a, b), numbersLeft(b, a));
   const titleLikeness = dice(a.grams, b.grams);
   const abstractLikeness = abstractsLike(a.abstract, b.abstract);
   const leftA = leftOf(a, b);
@@ -91,14 +91,15 @@ function yearOf(profile: Profile): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** `Title 2003` of a paper of 2003. */
-function dropYear(numbers: readonly string[], year: number | undefined): readonly string[] {
-  return year === undefined ? numbers : without(numbers, [String(year)]);
+/** The numbers of one title that the other record has not; `Title 2003` of a paper of 2003 has none of its own. */
+function numbersLeft(a: Profile, b: Profile): readonly string[] {
+  return without(a.numbers, b.year === undefined ? b.numbers : [...b.numbers, String(b.year)]);
 }
 
 /** How well the shorter title begins the longer one: scattered fields and subtitles stand at the end. */
 function beginsLike(a: Profile, b: Profile): number {
   const [short, long] = a.compact.length <= b.compact.length ? [a, b] : [b, a];
+  if (long.compact.startsWith(short.compact)) return 1;
   return dice(short.grams, gramsOf(long.compact.slice(0, short.compact.length)));
 }
 
@@ -136,16 +137,11 @@ function abstractsLike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function textShare(a: Profile, b: Profile): number {
-  const [few, many] = [textOf(a), textOf(b)].sort((one, other) => one.size - other.size);
-  if (!few || !many || few.size === 0) return 0;
+  const [few, many] = a.text.size <= b.text.size ? [a.text, b.text] : [b.text, a.text];
+  if (few.size === 0) return 0;
   let found = 0;
   for (const word of few) if (many.has(word)) found += 1;
   return found / few.size;
-}
-
-function textOf(profile: Profile): Set<string> {
-  const year = profile.year === undefined ? [] : [String(profile.year)];
-  return new Set([...profile.words, ...profile.people.words, ...profile.venue.words, ...year]);
 }
 
 function missing(profile: Profile): number {
@@ -158,12 +154,15 @@ function fullNames(people: People): number {
   return people.surnames.length === 0 ? -1 : Math.min(1, (people.words.size - people.surnames.length) / people.surnames.length);
 }
 
+/** In letters: titles that begin alike may go on with scattered fields. */
+const BEGINNING = 12;
+
 /** Too different in everything to be looked at more closely; most candidates are. */
 export function isHopeless(a: Profile, b: Profile): boolean {
   return (
     dice(a.grams, b.grams) < 0.4 &&
     (a.pages === undefined || a.pages.first !== b.pages?.first) &&
     abstractsLike(a.abstract, b.abstract) < 0.5 &&
-    beginsLike(a, b) < 0.7
+    a.compact.slice(0, BEGINNING) !== b.compact.slice(0, BEGINNING)
   );
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { contradict } from './identifiers.ts';
 import type { Profile } from './profile.ts';
+import { venueLikeness } from './venue.ts';
 import { preprintOf } from './work.ts';
 
 /** What forbids to take two records for one, however alike they are. */
@@ -21,7 +22,7 @@ export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boo
   const byIds = identifiersLimit(a, b);
   if (byIds || shareId) return byIds ?? strangersLimit(evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
-  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? wordingLimit(a, b, evidence);
+  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? venueLimit(a, b) ?? wordingLimit(a, b, evidence);
 }
 
 /** The DOI of a volume stands on all its papers. */
@@ -36,14 +37,24 @@ function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
   return undefined;
 }
 
-function titleLimit(a: Profile, b: Profile, { numbers }: Evidence): Limit | undefined {
+function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
   if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
-  if (numbers === 'other') return { score: 0.2, because: 'the numbers in the titles differ' };
-  if (numbers === 'more') return { score: ASK, because: 'one title has a number more' };
   const samePlace = isSamePlace(a, b);
-  if ((a.isGeneric || b.isGeneric) && !samePlace) return { score: ASK, because: 'many papers have this title' };
-  if (a.isCut || b.isCut) return { score: NOT_BY_ITSELF, because: 'a title is cut off' };
-  return undefined;
+  const byNumbers = numbersLimit(evidence, samePlace);
+  if (byNumbers) return byNumbers;
+  if (samePlace) return undefined;
+  if (a.isGeneric || b.isGeneric) return { score: ASK, because: 'many papers have this title' };
+  return a.isCut || b.isCut ? { score: NOT_BY_ITSELF, because: 'a title is cut off' } : undefined;
+}
+
+/** Where more than the number stands there, it may be the proceedings’, or the list’s that a reference stood in. */
+const MERE_NUMBER = 2;
+
+function numbersLimit({ numbers, wordsLeft }: Evidence, samePlace: boolean): Limit | undefined {
+  if (numbers === 'same' || (numbers === 'more' && samePlace)) return undefined;
+  const isMere = wordsLeft.many <= MERE_NUMBER;
+  if (numbers === 'other') return { score: isMere ? 0.2 : NOT_BY_ITSELF, because: 'the numbers in the titles differ' };
+  return { score: isMere ? ASK : NOT_BY_ITSELF, because: 'one title has a number more' };
 }
 
 /** Volume (or number) and first page. */
@@ -57,9 +68,19 @@ export function isSamePlace(a: Profile, b: Profile): boolean {
 function placeLimit(a: Profile, b: Profile): Limit | undefined {
   if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last) return undefined;
   const differ = (one?: string, other?: string) => one !== undefined && other !== undefined && one !== other;
-  return differ(a.volume, b.volume) || differ(a.number, b.number)
+  const otherVolume = differ(a.volume, b.volume);
+  return otherVolume || (a.volume !== undefined && b.volume !== undefined && differ(a.number, b.number))
     ? { score: NOT_BY_ITSELF, because: 'another issue and other pages' }
     : undefined;
+}
+
+/** A conference and its journal may have one title and one author, and are two publications. */
+function venueLimit(a: Profile, b: Profile): Limit | undefined {
+  if (a.venue.kind === '' || b.venue.kind === '' || a.venue.kind === b.venue.kind || isSamePlace(a, b)) return undefined;
+  const [one, other] = [a.venue.kind, b.venue.kind].sort();
+  const because = `one is in a ${one}, one in a ${other}`;
+  if (a.venue.kind === 'workshop' || b.venue.kind === 'workshop') return { score: ASK, because };
+  return a.year !== b.year || venueLikeness(a.venue, b.venue) < 0.5 ? { score: NOT_BY_ITSELF, because } : undefined;
 }
 
 function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {

@@ -8,9 +8,12 @@ export interface Venue {
 
 const FILLING = /^(?:the|of|and|for|in|on|a|an|de|la|der|und|fur|acm|ieee|proceedings|proc|conference|conf|international|intl|int|annual|symposium|symp|workshop|on|to|appear|pages|pp|hellip|\d.*)$/;
 const SAID_OTHERWISE: Readonly<Record<string, string>> = { sigmod: 'management data', tods: 'transactions database systems', pnas: 'proceedings national academy sciences', jama: 'journal american medical association', bmj: 'british medical journal', nejm: 'new england journal medicine', nips: 'neural information processing systems', neurips: 'neural information processing systems' };
+/** Journals in spite of their names. */
+const JOURNALS = /\bproceedings of the (?:national academy|royal society|ieee|edinburgh|london)|\b(?:mayo clinic proceedings|proc natl acad)/;
 const KINDS: readonly (readonly [Venue['kind'], RegExp])[] = [
   ['preprint', /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|ssrn|preprints?|research square|osf)\b/],
   ['workshop', /\bworkshops?\b/],
+  ['journal', JOURNALS],
   ['journal', /\b(?:journal|j|jnl|transactions|trans|tods|record|rec|letters?|lett|annals|archives?|arch|magazine|reviews?|rev|quarterly|bulletin|bull|acta)\b/],
   ['conference', /\b(?:conference|conf|proceedings|proc|symposium|symp|congress|meeting|sigmod|vldb|very large data bases|management of data)\b/],
 ];
