@@ -3,14 +3,17 @@ import { dice, gramsOf } from './grams.ts';
 import { isNear } from './near.ts';
 import type { People } from './people.ts';
 import type { Profile } from './profile.ts';
-import { compareNumbers, without } from './title-numbers.ts';
+import { without } from './title-numbers.ts';
 import { venueLikeness, venueOf, type Venue } from './venue.ts';
+
+/** `year`: one title ends in a year more, and its record has no other. */
+export type Numbers = 'same' | 'year' | 'more' | 'other';
 
 /** What two records have in common, and what not; −1 where one of them does not say. */
 export interface Evidence {
   readonly features: readonly number[];
   readonly authors: Agreement | undefined;
-  readonly numbers: 'same' | 'more' | 'other';
+  readonly numbers: Numbers;
   readonly titleLikeness: number;
   readonly abstractLikeness: number;
   /** Words of each title that the other record does not explain. */
@@ -33,7 +36,7 @@ const SHORT_ABSTRACT = 15;
 export function evidenceOf(a: Profile, b: Profile): Evidence {
   const authors = agreementOf(a.people, b.people);
   const years = [yearOf(a), yearOf(b)] as const;
-  const numbers = compareNumbers(numbersLeft(a, b), numbersLeft(b, a));
+  const numbers = numbersOf(a, b);
   const titleLikeness = dice(a.grams, b.grams);
   const abstractLikeness = abstractsLike(a.abstract, b.abstract);
   const leftA = leftOf(a, b);
@@ -49,7 +52,7 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     Math.min(leftA.unexplained, leftB.unexplained),
     Math.max(leftA.unexplained, leftB.unexplained),
     Number(a.words.at(-1) === b.words.at(-1)),
-    ['same', 'more', 'other'].indexOf(numbers),
+    ['same', 'year', 'more', 'other'].indexOf(numbers),
     Number(a.isGeneric) + Number(b.isGeneric),
     Number(a.kind !== b.kind),
     authors ? authors.matched / authors.fewer : -1,
@@ -89,6 +92,15 @@ function yearOf(profile: Profile): number | undefined {
   if (profile.year !== undefined) return profile.year;
   const year = profile.words.findLast((word) => /^(?:19|20)\d\d$/.test(word));
   return year === undefined ? undefined : Number(year);
+}
+
+function numbersOf(a: Profile, b: Profile): Numbers {
+  const [ofA, ofB] = [numbersLeft(a, b), numbersLeft(b, a)];
+  if (ofA.length === 0 && ofB.length === 0) return 'same';
+  if (ofA.length > 0 && ofB.length > 0) return 'other';
+  const [left, holder] = ofA.length > 0 ? [ofA, a] : [ofB, b];
+  const isLast = left.length === 1 && holder.words.at(-1) === left[0] && /^(?:19|20)\d\d$/.test(left[0] ?? '');
+  return isLast && a.year === undefined && b.year === undefined ? 'year' : 'more';
 }
 
 /** The numbers of one title that the other record has not; `Title 2003` of a paper of 2003 has none of its own. */

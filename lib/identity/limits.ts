@@ -40,7 +40,7 @@ function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
 function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
   if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
   const samePlace = isSamePlace(a, b);
-  const byNumbers = numbersLimit(evidence, samePlace);
+  const byNumbers = numbersLimit(evidence, samePlace, isBare(a) && isBare(b));
   if (byNumbers) return byNumbers;
   if (samePlace) return undefined;
   if (a.isGeneric || b.isGeneric) return { score: ASK, because: 'many papers have this title' };
@@ -50,9 +50,13 @@ function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefin
 /** Where more than the number stands there, it may be the proceedings’, or the list’s that a reference stood in. */
 const MERE_NUMBER = 2;
 
-function numbersLimit({ numbers, wordsLeft }: Evidence, samePlace: boolean): Limit | undefined {
+function isBare({ people, venue }: Profile): boolean {
+  return people.surnames.length === 0 && venue.words.length === 0;
+}
+
+function numbersLimit({ numbers, wordsLeft }: Evidence, samePlace: boolean, areBare: boolean): Limit | undefined {
   if (numbers === 'same' || (numbers === 'more' && samePlace)) return undefined;
-  const isMere = wordsLeft.many <= MERE_NUMBER;
+  const isMere = wordsLeft.many <= MERE_NUMBER && (numbers !== 'year' || areBare);
   if (numbers === 'other') return { score: isMere ? 0.2 : NOT_BY_ITSELF, because: 'the numbers in the titles differ' };
   return { score: isMere ? ASK : NOT_BY_ITSELF, because: 'one title has a number more' };
 }

@@ -27,14 +27,6 @@ function numberAt(words: readonly string[], word: string, at: number): readonly 
   return roman ?? (at > 0 && at === words.length - 1 ? LAST[word] : undefined) ? [roman ?? LAST[word] ?? ''] : [];
 }
 
-/** Are they equal, has one of them more, or does each have what the other has not? */
-export function compareNumbers(a: readonly string[], b: readonly string[]): 'same' | 'more' | 'other' {
-  const onlyA = without(a, b);
-  const onlyB = without(b, a);
-  if (onlyA.length === 0 && onlyB.length === 0) return 'same';
-  return onlyA.length === 0 || onlyB.length === 0 ? 'more' : 'other';
-}
-
 /** Each as often as it stands there more often. */
 export function without(some: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
