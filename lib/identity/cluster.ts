@@ -3,6 +3,7 @@ import { candidatePairs } from './candidates.ts';
 import { judge } from './compare.ts';
 import { isHopeless } from './evidence.ts';
 import { contradict } from './identifiers.ts';
+import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
 import type { Comparable } from './record.ts';
 
@@ -17,22 +18,27 @@ interface Link {
  * list's order. Surest links first; a group never holds two records whose identifiers contradict each other, whatever
  * leads from one to the other. Which records are together does not depend on their order.
  */
-export function cluster(records: readonly Comparable[]): number[][] {
+export function cluster(records: readonly Comparable[], weigh = likelihood): number[][] {
   const profiles = records.map(profileOf);
   const groupOf = profiles.map((_, at) => [at]);
-  for (const { i, j } of linksBetween(profiles)) join(profiles, groupOf, i, j);
+  for (const { i, j } of linksBetween(profiles, weigh)) join(profiles, groupOf, i, j);
   return [...new Set(groupOf)].map((group) => group.toSorted((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
-function linksBetween(profiles: readonly Profile[]): Link[] {
-  const links = candidatePairs(profiles.map(keysOf)).flatMap(([i, j]) => linkBetween(profiles, i, j) ?? []);
+function linksBetween(profiles: readonly Profile[], weigh: typeof likelihood): Link[] {
+  const links = candidatePairs(profiles.map(keysOf)).flatMap(([i, j]) => linkBetween(profiles, i, j, weigh) ?? []);
   return links.sort((x, y) => y.score - x.score);
 }
 
-function linkBetween(profiles: readonly Profile[], i: number, j: number): Link | undefined {
+function linkBetween(
+  profiles: readonly Profile[],
+  i: number,
+  j: number,
+  weigh: typeof likelihood,
+): Link | undefined {
   const [a, b] = [profiles[i], profiles[j]];
   if (!a || !b || (isHopeless(a, b) && !a.ids.all.some((id) => b.ids.all.includes(id)))) return undefined;
-  const { same, score } = judge(a, b);
+  const { same, score } = judge(a, b, weigh);
   return same === 'yes' ? { i, j, score } : undefined;
 }
 
