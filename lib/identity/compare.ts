@@ -1,9 +1,11 @@
+import type { Agreement } from './agreement.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { isSamePlace, limitOf } from './limits.ts';
 import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { reasonFor } from './reason.ts';
 import type { Comparable } from './record.ts';
+import { venueLikeness } from './venue.ts';
 import { isOneWork } from './work.ts';
 
 /** Are these two the same paper? */
@@ -58,9 +60,25 @@ function isPlain(a: Profile, b: Profile, evidence: Evidence): boolean {
   const { authors, abstractLikeness, titleLikeness, wordsLeft } = evidence;
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false;
   if (authors && authors.matched * 4 < authors.more * 3) return false;
-  if (isSamePlace(a, b) && authors && titleLikeness >= 0.6 && wordsLeft.few === 0) return true;
+  if (authors && isSameVolume(a, b) && isNearTitle(evidence)) return true;
+  if (authors && isSamePlace(a, b) && titleLikeness >= 0.5) return wordsLeft.few === 0 || isSameRange(a, b, authors);
   if (abstractLikeness >= 0) return isSameAbstract(a, b, evidence);
   return (missesField(a) || missesField(b)) && isSameTitle(a, b, evidence);
+}
+
+/** Of the same journal: its pages may be written in several ways, its years counted in two. */
+function isSameVolume(a: Profile, b: Profile): boolean {
+  return a.volume !== undefined && a.volume === b.volume && venueLikeness(a.venue, b.venue) >= 0.6;
+}
+
+function isNearTitle({ titleLikeness, wordsLeft }: Evidence): boolean {
+  return titleLikeness >= 0.95 && wordsLeft.many === 0;
+}
+
+/** The same persons on the same pages, from the first to the last: then a title may be translated in two ways. */
+function isSameRange(a: Profile, b: Profile, authors: Agreement): boolean {
+  const isRange = a.pages !== undefined && a.pages.first !== a.pages.last;
+  return isRange && a.pages?.last === b.pages?.last && authors.matched === authors.more && isSameVolume(a, b);
 }
 
 function isSameAbstract(a: Profile, b: Profile, { titleLikeness, abstractLikeness, wordsLeft }: Evidence): boolean {

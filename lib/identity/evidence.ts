@@ -96,7 +96,7 @@ function yearOf(profile: Profile): number | undefined {
 
 function numbersOf(a: Profile, b: Profile): Numbers {
   const [ofA, ofB] = [numbersLeft(a, b), numbersLeft(b, a)];
-  if (ofA.length === 0 && ofB.length === 0) return 'same';
+  if (a.compact === b.compact || (ofA.length === 0 && ofB.length === 0)) return 'same';
   if (ofA.length > 0 && ofB.length > 0) return 'other';
   const [left, holder] = ofA.length > 0 ? [ofA, a] : [ofB, b];
   const isLast = left.length === 1 && holder.words.at(-1) === left[0] && /^(?:19|20)\d\d$/.test(left[0] ?? '');

@@ -68,14 +68,22 @@ export function isSamePlace(a: Profile, b: Profile): boolean {
   return sameVolume && samePage;
 }
 
-/** A paper stands in one place: a letter and its reprint, a paper and its erratum, two parts of a column. */
+/** A paper stands in one place: not so a letter and its reprint, a paper and its erratum, an abstract given twice. */
 function placeLimit(a: Profile, b: Profile): Limit | undefined {
-  if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last) return undefined;
-  const differ = (one?: string, other?: string) => one !== undefined && other !== undefined && one !== other;
   const otherVolume = differ(a.volume, b.volume);
-  return otherVolume || (a.volume !== undefined && b.volume !== undefined && differ(a.number, b.number))
-    ? { score: NOT_BY_ITSELF, because: 'another issue and other pages' }
-    : undefined;
+  const because = 'another issue and other pages';
+  if (otherVolume && !isSameVenue(a, b)) return { score: NOT_BY_ITSELF, because: 'another volume of another journal' };
+  if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last) return undefined;
+  const otherNumber = a.volume !== undefined && b.volume !== undefined && differ(a.number, b.number);
+  return otherVolume || otherNumber ? { score: NOT_BY_ITSELF, because } : undefined;
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function isSameVenue(a: Profile, b: Profile): boolean {
+  return a.venue.words.length === 0 || b.venue.words.length === 0 || venueLikeness(a.venue, b.venue) >= 0.7;
 }
 
 /** A conference and its journal may have one title and one author, and are two publications. */
@@ -84,7 +92,7 @@ function venueLimit(a: Profile, b: Profile): Limit | undefined {
   const [one, other] = [a.venue.kind, b.venue.kind].sort();
   const because = `one is in a ${one}, one in a ${other}`;
   if (a.venue.kind === 'workshop' || b.venue.kind === 'workshop') return { score: ASK, because };
-  return a.year !== b.year || venueLikeness(a.venue, b.venue) < 0.5 ? { score: NOT_BY_ITSELF, because } : undefined;
+  return a.year !== b.year || !isSameVenue(a, b) ? { score: NOT_BY_ITSELF, because } : undefined;
 }
 
 function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
@@ -92,5 +100,5 @@ function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undef
   if (wordsLeft.many === 0 || isSamePlace(a, b) || abstractLikeness >= 0.8) return undefined;
   const because = 'the titles have different words';
   if (wordsLeft.few > 0) return { score: NOT_BY_ITSELF, because };
-  return authors && authors.matched > 0 ? undefined : { score: NOT_BY_ITSELF, because };
+  return authors && authors.matched > 0 && isSameVenue(a, b) ? undefined : { score: NOT_BY_ITSELF, because };
 }
