@@ -48,8 +48,15 @@ export function judge(a: Profile, b: Profile, weigh: typeof likelihood = likelih
 }
 
 function likely(a: Profile, b: Profile, evidence: Evidence, weigh: typeof likelihood): number {
-  const byModel = weigh(evidence.features);
-  return isPlain(a, b, evidence) ? Math.max(byModel, 0.95) : byModel;
+  const atLeast = isPlain(a, b, evidence) ? 0.95 : isAhead(a, b, evidence) ? 0.7 : 0;
+  return Math.max(atLeast, weigh(evidence.features));
+}
+
+/** An article on line, ahead of its issue: the same people in the same journal, and only one has a volume. */
+function isAhead(a: Profile, b: Profile, { authors }: Evidence): boolean {
+  if (a.compact !== b.compact || !authors || authors.matched < authors.more || a.venue.kind !== 'journal') return false;
+  const hasOneVolume = (a.volume === undefined) !== (b.volume === undefined);
+  return hasOneVolume && venueLikeness(a.venue, b.venue) >= 0.9 && Math.abs((a.year ?? 0) - (b.year ?? 0)) <= 1;
 }
 
 /** A title that is told in so many letters names one paper. */

@@ -117,10 +117,14 @@ function beginsLike(a: Profile, b: Profile): number {
 
 /** Words of one title that the other has not, and how many of them its authors, year and venue do not explain. */
 function leftOf(a: Profile, b: Profile): { all: readonly string[]; unexplained: number } {
-  const all = without(a.words, b.words).filter((word) => !b.words.some((other) => isNear(word, other)) && !b.compact.includes(word));
+  const all = a.words.filter((word) => !b.compact.includes(word) && !hasNear(b.words, word));
   const year = String(b.year);
   const unexplained = all.filter((word) => word !== year && !b.people.words.has(word) && !b.venue.words.includes(word) && word.length > 1);
   return { all, unexplained: unexplained.length };
+}
+
+function hasNear(words: readonly string[], word: string): boolean {
+  return words.some((other) => Math.abs(other.length - word.length) <= 1 && isNear(word, other));
 }
 
 /** How many of the authors of one stand in the title of the other, which has no authors of its own. */
@@ -167,14 +171,18 @@ function fullNames(people: People): number {
 }
 
 /** In letters: titles that begin alike may go on with scattered fields. */
-const BEGINNING = 12;
+const BEGINNING = 24;
 
 /** Too different in everything to be looked at more closely; most candidates are. */
 export function isHopeless(a: Profile, b: Profile): boolean {
   return (
-    dice(a.grams, b.grams) < 0.4 &&
     (a.pages === undefined || a.pages.first !== b.pages?.first) &&
-    abstractsLike(a.abstract, b.abstract) < 0.5 &&
-    a.compact.slice(0, BEGINNING) !== b.compact.slice(0, BEGINNING)
+    dice(a.grams, b.grams) < 0.55 &&
+    !beginsAlike(a.compact, b.compact) &&
+    abstractsLike(a.abstract, b.abstract) < 0.5
   );
+}
+
+function beginsAlike(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, BEGINNING)) || b.startsWith(a.slice(0, BEGINNING));
 }

@@ -22,7 +22,7 @@ export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boo
   const byIds = identifiersLimit(a, b);
   if (byIds || shareId) return byIds ?? strangersLimit(evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
-  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? venueLimit(a, b) ?? wordingLimit(a, b, evidence);
+  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? venueLimit(a, b) ?? peopleLimit(a, b, evidence) ?? wordingLimit(a, b, evidence);
 }
 
 /** The DOI of a volume stands on all its papers. */
@@ -93,6 +93,12 @@ function venueLimit(a: Profile, b: Profile): Limit | undefined {
   const because = `one is in a ${one}, one in a ${other}`;
   if (a.venue.kind === 'workshop' || b.venue.kind === 'workshop') return { score: ASK, because };
   return a.year !== b.year || !isSameVenue(a, b) ? { score: NOT_BY_ITSELF, because } : undefined;
+}
+
+/** Half of the people, in another year: it may be what they had written before. */
+function peopleLimit(a: Profile, b: Profile, { authors }: Evidence): Limit | undefined {
+  if (!authors || authors.matched * 2 > authors.more || a.year === b.year || isSamePlace(a, b)) return undefined;
+  return { score: NOT_BY_ITSELF, because: 'other authors and another year' };
 }
 
 function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {

@@ -2,7 +2,7 @@
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.length - short.length <= 1 && !/\d/.test(a + b) && isOneEdit(short, long);
+  return short.length >= 5 && long.length - short.length <= 1 && isOneEdit(short, long) && !/\d/.test(a + b);
 }
 
 function isOneEdit(short: string, long: string): boolean {
