@@ -25,10 +25,8 @@ export function keysOf(profile: Profile): string[] {
   return [...new Set(keys)];
 }
 
-function endKeys({ words }: Profile): string[] {
-  const telling = words.filter((word) => !FILLING.has(word));
-  const text = (telling.length > 1 ? telling : words).join('');
-  return [20, 10, 5].flatMap((size) => endsOf(text, size));
+function endKeys({ compact }: Profile): string[] {
+  return [20, 10, 5].flatMap((size) => endsOf(compact, size));
 }
 
 /** For titles of at least twice this length, and not of four times: there the longer ends serve. */

@@ -90,6 +90,7 @@ function isSameRange(a: Profile, b: Profile, authors: Agreement): boolean {
 
 function isSameAbstract(a: Profile, b: Profile, { titleLikeness, abstractLikeness, wordsLeft }: Evidence): boolean {
   if (abstractLikeness >= 0.85) return titleLikeness > 0.3 || isBeginning(a, b);
+  if (abstractLikeness >= 0.6) return titleLikeness >= 0.35;
   return abstractLikeness >= 0.5 && titleLikeness >= 0.6 && wordsLeft.few <= 1;
 }
 

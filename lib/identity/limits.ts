@@ -17,6 +17,9 @@ const ASK = 0.45;
 /** One publication as far as we can see, but not without the reader's word. */
 const NOT_BY_ITSELF = 0.8;
 
+/** By this share of its telling words an abstract is the same, revised. */
+const SAME_ABSTRACT = 0.6;
+
 /** The strictest limit there is. Symmetric. */
 export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boolean): Limit | undefined {
   const byIds = identifiersLimit(a, b);
@@ -40,11 +43,13 @@ function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
 function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
   if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
   const samePlace = isSamePlace(a, b);
+  const isCutOff = a.isCut || b.isCut;
+  if (isCutOff && evidence.numbers !== 'other' && evidence.abstractLikeness >= SAME_ABSTRACT) return undefined;
   const byNumbers = numbersLimit(evidence, samePlace, isBare(a) && isBare(b));
   if (byNumbers) return byNumbers;
   if (samePlace) return undefined;
   if (a.isGeneric || b.isGeneric) return { score: ASK, because: 'many papers have this title' };
-  return a.isCut || b.isCut ? { score: NOT_BY_ITSELF, because: 'a title is cut off' } : undefined;
+  return isCutOff ? { score: NOT_BY_ITSELF, because: 'a title is cut off' } : undefined;
 }
 
 /** Where more than the number stands there, it may be the proceedings’, or the list’s that a reference stood in. */
@@ -103,7 +108,7 @@ function peopleLimit(a: Profile, b: Profile, { authors }: Evidence): Limit | und
 
 function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
   const { wordsLeft, authors, abstractLikeness } = evidence;
-  if (wordsLeft.many === 0 || isSamePlace(a, b) || abstractLikeness >= 0.8) return undefined;
+  if (wordsLeft.many === 0 || isSamePlace(a, b) || abstractLikeness >= SAME_ABSTRACT) return undefined;
   const because = 'the titles have different words';
   if (wordsLeft.few > 0) return { score: NOT_BY_ITSELF, because };
   return authors && authors.matched > 0 && isSameVenue(a, b) ? undefined : { score: NOT_BY_ITSELF, because };
