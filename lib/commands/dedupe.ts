@@ -29,7 +29,9 @@ function run(args: readonly string[]): string {
   if (file === undefined || more.length > 0) throw new Unusable('Give one FILE, or --help to see how.');
   const lines = readLines(readText(file), tellOfBadLine);
   if (lines.length === 0) throw new Unusable(`${file} has no line that is a JSON object.`);
-  return (values.pairs === undefined ? clustersOf(lines) : judgementsOf(lines)).map((line) => `${JSON.stringify(line)}\n`).join('');
+  return (values.pairs === undefined ? clustersOf(lines) : judgementsOf(lines))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }
 
 function parse(args: readonly string[]) {
@@ -45,7 +47,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new Unusable(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Unusable(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -53,7 +57,9 @@ function readText(file: string): string {
 function clustersOf(lines: readonly Line[]): object[] {
   const records = lines.map(({ value }) => comparable(value));
   const names = lines.map(({ at, value }) => value['id'] ?? `line ${at}`);
-  const groups = cluster(records).flatMap((group) => group.map((place) => [place, names[group[0] ?? place]] as const));
+  const groups = cluster(records).flatMap((group) =>
+    group.map((place) => [place, names[group[0] ?? place]] as const),
+  );
   const clusterOf = new Map(groups);
   return names.map((id, place) => ({ id, cluster: clusterOf.get(place) }));
 }

@@ -7,8 +7,6 @@ export interface Agreement {
   readonly matched: number;
   readonly fewer: number;
   readonly more: number;
-  /** Do the first persons of both lists agree? */
-  readonly first: boolean;
   /** Persons with one surname whose first letters cannot be one person's. */
   readonly otherInitials: number;
 }
@@ -16,19 +14,20 @@ export interface Agreement {
 /** `undefined` where one of the lists is empty: that says nothing. Surnames and given names may have changed places. */
 export function agreementOf(a: People, b: People): Agreement | undefined {
   if (a.surnames.length === 0 || b.surnames.length === 0) return undefined;
-  const [few, many] = a.surnames.length <= b.surnames.length ? [a, b] : [b, a];
+  const [few, many] = inOrder(a, b);
   const isThere = few.surnames.map((_, at) => stands(few, at, many));
   return {
     matched: isThere.filter(Boolean).length,
     fewer: few.surnames.length,
     more: many.surnames.length,
-    first: stands(few, 0, headOf(many)) || stands(many, 0, headOf(few)),
     otherInitials: few.surnames.filter((_, at) => hasOtherInitials(few, at, many)).length,
   };
 }
 
-function headOf(people: People): People {
-  return { ...people, surnames: people.surnames.slice(0, 1), words: new Set(people.surnames.slice(0, 1)) };
+/** The shorter list first; of two that are as long, always the same. */
+function inOrder(a: People, b: People): [People, People] {
+  const longer = a.surnames.length - b.surnames.length;
+  return longer < 0 || (longer === 0 && a.surnames.join() <= b.surnames.join()) ? [a, b] : [b, a];
 }
 
 function stands(few: People, at: number, many: People): boolean {
@@ -37,12 +36,19 @@ function stands(few: People, at: number, many: People): boolean {
 }
 
 function isSameName(other: string, surname: string, few: People): boolean {
-  return isNear(other, surname) || (other.length > 2 && !few.surnames.includes(other) && few.words.has(other));
+  return (
+    isNear(other, surname) || (other.length > 2 && !few.surnames.includes(other) && few.words.has(other))
+  );
 }
 
 function hasOtherInitials(few: People, at: number, many: People): boolean {
   const initials = few.initials[at] ?? '';
   if (initials === '') return false;
-  const theirs = many.initials.filter((_, other) => many.surnames[other] === few.surnames[at]).filter(Boolean);
-  return theirs.length > 0 && !theirs.some((other) => other[0] === initials[0] || other.includes(initials[0] ?? ''));
+  const theirs = many.initials
+    .filter((_, other) => many.surnames[other] === few.surnames[at])
+    .filter(Boolean);
+  return (
+    theirs.length > 0 &&
+    !theirs.some((other) => other[0] === initials[0] || other.includes(initials[0] ?? ''))
+  );
 }

@@ -3,7 +3,9 @@ import type { Comparable } from './record.ts';
 
 /** Words that begin or fill many titles: they find nothing. */
 const FILLING = new Set(
-  'a an and are as at be by can do does for from how in into is it its of on or our over some that the their they this through to toward towards under using via we what when where which with without'.split(' '),
+  'a an and are as at be by can do does for from how in into is it its of on or our over some that the their they this through to toward towards under using via we what when where which with without'.split(
+    ' ',
+  ),
 );
 /** Letters of a word that count: a slip further on does no harm. */
 const HEAD = 6;
@@ -21,7 +23,13 @@ export function blockingKeys(record: Comparable): string[] {
 
 /** The same of a record that is taken apart already. */
 export function keysOf(profile: Profile): string[] {
-  const keys = [...profile.ids.all, ...endKeys(profile), ...pairKeys(profile), ...pageKeys(profile), ...abstractKeys(profile)];
+  const keys = [
+    ...profile.ids.all,
+    ...endKeys(profile),
+    ...pairKeys(profile),
+    ...pageKeys(profile),
+    ...abstractKeys(profile),
+  ];
   return [...new Set(keys)];
 }
 
@@ -32,17 +40,26 @@ function endKeys({ compact }: Profile): string[] {
 /** For titles of at least twice this length, and not of four times: there the longer ends serve. */
 function endsOf(text: string, size: number): string[] {
   const isOfUse = text.length >= 2 * size - 1 && (size === 20 || text.length <= 4 * size + 1);
-  return isOfUse || (size === 5 && text.length > 0 && text.length < 10) ? [`^${text.slice(0, size)}`, `$${text.slice(-size)}`] : [];
+  return isOfUse || (size === 5 && text.length > 0 && text.length < 10)
+    ? [`^${text.slice(0, size)}`, `$${text.slice(-size)}`]
+    : [];
 }
 
 function pairKeys({ words }: Profile): string[] {
-  const heads = longest(words.filter((word) => word.length > 3 && !FILLING.has(word)), LONGEST).map((word) => word.slice(0, HEAD));
+  const heads = longest(
+    words.filter((word) => word.length > 3 && !FILLING.has(word)),
+    LONGEST,
+  ).map((word) => word.slice(0, HEAD));
   return pairs(heads).map((pair) => `w${pair}`);
 }
 
 function pageKeys({ volume, pages, year }: Profile): string[] {
   if (pages === undefined) return [];
-  return volume === undefined ? (year === undefined ? [] : [`y${year}:${pages.first}`]) : [`p${volume}:${pages.first}`];
+  return volume === undefined
+    ? year === undefined
+      ? []
+      : [`y${year}:${pages.first}`]
+    : [`p${volume}:${pages.first}`];
 }
 
 function abstractKeys({ abstract }: Profile): string[] {

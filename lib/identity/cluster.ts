@@ -22,11 +22,15 @@ export function cluster(records: readonly Comparable[], weigh = likelihood): num
   const profiles = records.map(profileOf);
   const groupOf = profiles.map((_, at) => [at]);
   for (const { i, j } of linksBetween(profiles, weigh)) join(profiles, groupOf, i, j);
-  return [...new Set(groupOf)].map((group) => group.toSorted((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
+  return [...new Set(groupOf)]
+    .map((group) => group.toSorted((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
 }
 
 function linksBetween(profiles: readonly Profile[], weigh: typeof likelihood): Link[] {
-  const links = candidatePairs(profiles.map(keysOf)).flatMap(([i, j]) => linkBetween(profiles, i, j, weigh) ?? []);
+  const links = candidatePairs(profiles.map(keysOf)).flatMap(
+    ([i, j]) => linkBetween(profiles, i, j, weigh) ?? [],
+  );
   return links.sort((x, y) => y.score - x.score);
 }
 
@@ -51,6 +55,8 @@ function join(profiles: readonly Profile[], groupOf: number[][], i: number, j: n
 }
 
 function clash(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
-  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois') => [...new Set(group.flatMap((at) => profiles[at]?.ids[kind] ?? []))];
+  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois') => [
+    ...new Set(group.flatMap((at) => profiles[at]?.ids[kind] ?? [])),
+  ];
   return (['arxiv', 'dois'] as const).some((kind) => contradict(idsOf(one, kind), idsOf(other, kind)));
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
-import { isSamePlace, limitOf } from './limits.ts';
+import { isSamePlace, limitOf, TELLING_LENGTH } from './limits.ts';
 import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { reasonFor } from './reason.ts';
@@ -44,7 +44,12 @@ export function judge(a: Profile, b: Profile, weigh: typeof likelihood = likelih
   const score = Math.min(limit?.score ?? 1, shared === undefined ? likely(a, b, evidence, weigh) : 1);
   const same = score >= SURE ? 'yes' : score >= WORTH_ASKING ? 'maybe' : 'no';
   const work = same === 'yes' || isOneWork(a, b, evidence);
-  return { same, work, score: Math.round(score * 1000) / 1000, reason: reasonFor({ a, b, evidence, shared, limit, work, same }) };
+  return {
+    same,
+    work,
+    score: Math.round(score * 1000) / 1000,
+    reason: reasonFor({ a, b, evidence, shared, limit, work, same }),
+  };
 }
 
 function likely(a: Profile, b: Profile, evidence: Evidence, weigh: typeof likelihood): number {
@@ -54,13 +59,13 @@ function likely(a: Profile, b: Profile, evidence: Evidence, weigh: typeof likeli
 
 /** An article on line, ahead of its issue: the same people in the same journal, and only one has a volume. */
 function isAhead(a: Profile, b: Profile, { authors }: Evidence): boolean {
-  if (a.compact !== b.compact || !authors || authors.matched < authors.more || a.venue.kind !== 'journal') return false;
+  if (a.compact !== b.compact || !authors || authors.matched < authors.more || a.venue.kind !== 'journal')
+    return false;
   const hasOneVolume = (a.volume === undefined) !== (b.volume === undefined);
-  return hasOneVolume && venueLikeness(a.venue, b.venue) >= 0.9 && Math.abs((a.year ?? 0) - (b.year ?? 0)) <= 1;
+  return (
+    hasOneVolume && venueLikeness(a.venue, b.venue) >= 0.9 && Math.abs((a.year ?? 0) - (b.year ?? 0)) <= 1
+  );
 }
-
-/** A title that is told in so many letters names one paper. */
-const TELLING_LENGTH = 20;
 
 /** What needs no weighing, and what the model cannot have learnt: entries of a digest have little but a title. */
 function isPlain(a: Profile, b: Profile, evidence: Evidence): boolean {
@@ -68,7 +73,8 @@ function isPlain(a: Profile, b: Profile, evidence: Evidence): boolean {
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false;
   if (authors && authors.matched * 4 < authors.more * 3) return false;
   if (authors && isSameVolume(a, b) && isNearTitle(evidence)) return true;
-  if (authors && isSamePlace(a, b) && titleLikeness >= 0.5) return wordsLeft.few === 0 || isSameRange(a, b, authors);
+  if (authors && isSamePlace(a, b) && titleLikeness >= 0.5)
+    return wordsLeft.few === 0 || isSameRange(a, b, authors);
   if (abstractLikeness >= 0) return isSameAbstract(a, b, evidence);
   return (missesField(a) || missesField(b)) && isSameTitle(a, b, evidence);
 }
@@ -88,7 +94,11 @@ function isSameRange(a: Profile, b: Profile, authors: Agreement): boolean {
   return isRange && a.pages?.last === b.pages?.last && authors.matched === authors.more && isSameVolume(a, b);
 }
 
-function isSameAbstract(a: Profile, b: Profile, { titleLikeness, abstractLikeness, wordsLeft }: Evidence): boolean {
+function isSameAbstract(
+  a: Profile,
+  b: Profile,
+  { titleLikeness, abstractLikeness, wordsLeft }: Evidence,
+): boolean {
   if (abstractLikeness >= 0.85) return titleLikeness > 0.3 || isBeginning(a, b);
   if (abstractLikeness >= 0.6) return titleLikeness >= 0.35;
   return abstractLikeness >= 0.5 && titleLikeness >= 0.6 && wordsLeft.few <= 1;
@@ -96,7 +106,13 @@ function isSameAbstract(a: Profile, b: Profile, { titleLikeness, abstractLikenes
 
 function isSameTitle(a: Profile, b: Profile, { authors, titleLikeness, wordsLeft }: Evidence): boolean {
   if (a.compact === b.compact) return authors !== undefined || a.compact.length >= TELLING_LENGTH;
-  return authors !== undefined && a.year === b.year && titleLikeness >= 0.85 && wordsLeft.many === 0 && a.compact.length >= TELLING_LENGTH;
+  return (
+    authors !== undefined &&
+    a.year === b.year &&
+    titleLikeness >= 0.85 &&
+    wordsLeft.many === 0 &&
+    a.compact.length >= TELLING_LENGTH
+  );
 }
 
 function isBeginning(a: Profile, b: Profile): boolean {

@@ -22,11 +22,36 @@ export interface Evidence {
 
 /** In the order of `Evidence.features`; the model knows them by their place. */
 export const FEATURES = [
-  'titleDice', 'titleBegins', 'titleLength', 'titleLengthRatio', 'wordsShare', 'wordsLeftFew', 'wordsLeftMany', 'lastWord',
-  'numbers', 'isGeneric', 'otherKind',
-  'authorsOfFewer', 'authorsOfMore', 'authorsFewer', 'authorsMore', 'firstAuthor', 'otherInitials', 'authorsInText',
-  'years', 'venue', 'venueKinds', 'restVenue', 'volume', 'number', 'firstPage', 'lastPage', 'abstract',
-  'textShare', 'missing', 'fullNames', 'yearsAsSaid',
+  'titleDice',
+  'titleBegins',
+  'titleLength',
+  'titleLengthRatio',
+  'wordsShare',
+  'wordsLeftFew',
+  'wordsLeftMany',
+  'lastWord',
+  'numbers',
+  'isGeneric',
+  'otherKind',
+  'authorsOfFewer',
+  'authorsOfMore',
+  'authorsFewer',
+  'authorsMore',
+  'otherInitials',
+  'authorsInText',
+  'years',
+  'venue',
+  'venueKinds',
+  'restVenue',
+  'volume',
+  'number',
+  'firstPage',
+  'lastPage',
+  'abstract',
+  'textShare',
+  'missing',
+  'fullNames',
+  'yearsAsSaid',
 ] as const;
 
 /** An abstract of fewer telling words is none to go by. */
@@ -59,7 +84,6 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     authors ? authors.matched / authors.more : -1,
     authors?.fewer ?? -1,
     authors?.more ?? -1,
-    authors ? Number(authors.first) : -1,
     authors?.otherInitials ?? -1,
     Math.max(authorsInText(a, b), authorsInText(b, a)),
     years[0] !== undefined && years[1] !== undefined ? Math.min(Math.abs(years[0] - years[1]), 20) : -1,
@@ -99,7 +123,8 @@ function numbersOf(a: Profile, b: Profile): Numbers {
   if (a.compact === b.compact || (ofA.length === 0 && ofB.length === 0)) return 'same';
   if (ofA.length > 0 && ofB.length > 0) return 'other';
   const [left, holder] = ofA.length > 0 ? [ofA, a] : [ofB, b];
-  const isLast = left.length === 1 && holder.words.at(-1) === left[0] && /^(?:19|20)\d\d$/.test(left[0] ?? '');
+  const isLast =
+    left.length === 1 && holder.words.at(-1) === left[0] && /^(?:19|20)\d\d$/.test(left[0] ?? '');
   return isLast && a.year === undefined && b.year === undefined ? 'year' : 'more';
 }
 
@@ -119,7 +144,9 @@ function beginsLike(a: Profile, b: Profile): number {
 function leftOf(a: Profile, b: Profile): { all: readonly string[]; unexplained: number } {
   const all = a.words.filter((word) => !b.compact.includes(word) && !hasNear(b.words, word));
   const year = String(b.year);
-  const unexplained = all.filter((word) => word !== year && !b.people.words.has(word) && !b.venue.words.includes(word) && word.length > 1);
+  const unexplained = all.filter(
+    (word) => word !== year && !b.people.words.has(word) && !b.venue.words.includes(word) && word.length > 1,
+  );
   return { all, unexplained: unexplained.length };
 }
 
@@ -167,7 +194,9 @@ function missing(profile: Profile): number {
 
 /** How many persons are written with a given name in full: careful records contradict more strongly. */
 function fullNames(people: People): number {
-  return people.surnames.length === 0 ? -1 : Math.min(1, (people.words.size - people.surnames.length) / people.surnames.length);
+  return people.surnames.length === 0
+    ? -1
+    : Math.min(1, (people.words.size - people.surnames.length) / people.surnames.length);
 }
 
 /** In letters: titles that begin alike may go on with scattered fields. */

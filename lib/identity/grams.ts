@@ -10,7 +10,9 @@ export function gramsOf(compact: string): Grams {
 }
 
 function hashAt(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 0x10ff5) + text.charCodeAt(at + 1)) * 0x3d1 + text.charCodeAt(at + 2);
+  return (
+    (Math.imul(text.charCodeAt(at), 0x10ff5) + text.charCodeAt(at + 1)) * 0x3d1 + text.charCodeAt(at + 2)
+  );
 }
 
 /** Dice's measure, 0 to 1: twice what is common over all there is. */
@@ -22,7 +24,7 @@ export function dice(a: Grams, b: Grams): number {
 function common(a: Grams, b: Grams): number {
   let found = 0;
   let j = 0;
-  for (let i = 0; i < a.length && j < b.length; ) {
+  for (let i = 0; i < a.length && j < b.length;) {
     const difference = (a[i] ?? 0) - (b[j] ?? 0);
     if (difference === 0) found += 1;
     if (difference <= 0) i += 1;

@@ -31,7 +31,10 @@ export function identifiersOf(record: Comparable): Identifiers {
 }
 
 function spelling(text: string): readonly string[] {
-  const name = text.trim().replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '').replace(/^(?:info:)?doi[:/]\s*/i, '');
+  const name = text
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
+    .replace(/^(?:info:)?doi[:/]\s*/i, '');
   if (name.startsWith('10.')) return idOf(parseDoi(name)?.id.replace(COCHRANE_VERSION, '$1'));
   if (/^arxiv:/i.test(name)) return idOf(parseArxivId(name.slice('arxiv:'.length))?.id);
   return /^[a-z][a-z\d]{1,20}:\S{1,200}$/i.test(name) && !/^(?:title|https?):/i.test(name) ? [name] : [];

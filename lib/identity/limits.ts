@@ -25,7 +25,14 @@ export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boo
   const byIds = identifiersLimit(a, b);
   if (byIds || shareId) return byIds ?? strangersLimit(evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
-  return byForm ?? titleLimit(a, b, evidence) ?? placeLimit(a, b) ?? venueLimit(a, b) ?? peopleLimit(a, b, evidence) ?? wordingLimit(a, b, evidence);
+  return (
+    byForm ??
+    titleLimit(a, b, evidence) ??
+    placeLimit(a, b) ??
+    venueLimit(a, b) ??
+    peopleLimit(a, b, evidence) ??
+    wordingLimit(a, b, evidence)
+  );
 }
 
 /** The DOI of a volume stands on all its papers. */
@@ -44,12 +51,26 @@ function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefin
   if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
   const samePlace = isSamePlace(a, b);
   const isCutOff = a.isCut || b.isCut;
-  if (isCutOff && evidence.numbers !== 'other' && evidence.abstractLikeness >= SAME_ABSTRACT) return undefined;
+  if (isCutOff && evidence.numbers !== 'other' && evidence.abstractLikeness >= SAME_ABSTRACT)
+    return undefined;
   const byNumbers = numbersLimit(evidence, samePlace, isBare(a) && isBare(b));
   if (byNumbers) return byNumbers;
   if (samePlace) return undefined;
   if (a.isGeneric || b.isGeneric) return { score: ASK, because: 'many papers have this title' };
+  if (isShortAndAlone(a, b, evidence))
+    return { score: NOT_BY_ITSELF, because: 'the title is short and no author is known to agree' };
   return isCutOff ? { score: NOT_BY_ITSELF, because: 'a title is cut off' } : undefined;
+}
+
+/**
+ * A title of so many letters names one paper; a shorter one (`HyperNetworks`) needs an author too. Of 19,873 titles of 20
+ * venue-years three were equal, each the same paper listed twice (`shared/reference/identifiers.md`, section 11).
+ */
+export const TELLING_LENGTH = 15;
+
+function isShortAndAlone(a: Profile, b: Profile, { authors, abstractLikeness }: Evidence): boolean {
+  const isShort = Math.min(a.compact.length, b.compact.length) < TELLING_LENGTH;
+  return isShort && !authors?.matched && abstractLikeness < SAME_ABSTRACT;
 }
 
 /** Where more than the number stands there, it may be the proceedings’, or the list’s that a reference stood in. */
@@ -59,10 +80,15 @@ function isBare({ people, venue }: Profile): boolean {
   return people.surnames.length === 0 && venue.words.length === 0;
 }
 
-function numbersLimit({ numbers, wordsLeft }: Evidence, samePlace: boolean, areBare: boolean): Limit | undefined {
+function numbersLimit(
+  { numbers, wordsLeft }: Evidence,
+  samePlace: boolean,
+  areBare: boolean,
+): Limit | undefined {
   if (numbers === 'same' || (numbers === 'more' && samePlace)) return undefined;
   const isMere = wordsLeft.many <= MERE_NUMBER && (numbers !== 'year' || areBare);
-  if (numbers === 'other') return { score: isMere ? 0.2 : NOT_BY_ITSELF, because: 'the numbers in the titles differ' };
+  if (numbers === 'other')
+    return { score: isMere ? 0.2 : NOT_BY_ITSELF, because: 'the numbers in the titles differ' };
   return { score: isMere ? ASK : NOT_BY_ITSELF, because: 'one title has a number more' };
 }
 
@@ -77,8 +103,10 @@ export function isSamePlace(a: Profile, b: Profile): boolean {
 function placeLimit(a: Profile, b: Profile): Limit | undefined {
   const otherVolume = differ(a.volume, b.volume);
   const because = 'another issue and other pages';
-  if (otherVolume && !isSameVenue(a, b)) return { score: NOT_BY_ITSELF, because: 'another volume of another journal' };
-  if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last) return undefined;
+  if (otherVolume && !isSameVenue(a, b))
+    return { score: NOT_BY_ITSELF, because: 'another volume of another journal' };
+  if (!a.pages || !b.pages || a.pages.first === b.pages.first || a.pages.last === b.pages.last)
+    return undefined;
   const otherNumber = a.volume !== undefined && b.volume !== undefined && differ(a.number, b.number);
   return otherVolume || otherNumber ? { score: NOT_BY_ITSELF, because } : undefined;
 }
@@ -93,7 +121,8 @@ function isSameVenue(a: Profile, b: Profile): boolean {
 
 /** A conference and its journal may have one title and one author, and are two publications. */
 function venueLimit(a: Profile, b: Profile): Limit | undefined {
-  if (a.venue.kind === '' || b.venue.kind === '' || a.venue.kind === b.venue.kind || isSamePlace(a, b)) return undefined;
+  if (a.venue.kind === '' || b.venue.kind === '' || a.venue.kind === b.venue.kind || isSamePlace(a, b))
+    return undefined;
   const [one, other] = [a.venue.kind, b.venue.kind].sort();
   const because = `one is in a ${one}, one in a ${other}`;
   if (a.venue.kind === 'workshop' || b.venue.kind === 'workshop') return { score: ASK, because };
@@ -102,7 +131,8 @@ function venueLimit(a: Profile, b: Profile): Limit | undefined {
 
 /** Half of the people, in another year: it may be what they had written before. */
 function peopleLimit(a: Profile, b: Profile, { authors }: Evidence): Limit | undefined {
-  if (!authors || authors.matched * 2 > authors.more || a.year === b.year || isSamePlace(a, b)) return undefined;
+  if (!authors || authors.matched * 2 > authors.more || a.year === b.year || isSamePlace(a, b))
+    return undefined;
   return { score: NOT_BY_ITSELF, because: 'other authors and another year' };
 }
 

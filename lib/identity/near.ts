@@ -11,5 +11,11 @@ function isOneEdit(short: string, long: string): boolean {
   let tail = 0;
   while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
   const left = long.length - head - tail;
-  return left <= 1 || (left === 2 && short.length === long.length && short[head] === long[head + 1] && short[head + 1] === long[head]);
+  return (
+    left <= 1 ||
+    (left === 2 &&
+      short.length === long.length &&
+      short[head] === long[head + 1] &&
+      short[head + 1] === long[head])
+  );
 }

@@ -13,12 +13,16 @@ export function pagesOf(text: string | undefined): Pages | undefined {
 }
 
 function lengthened(first: string, last: string): string {
-  return last.length < first.length && /^\d+$/.test(first + last) ? first.slice(0, first.length - last.length) + last : last;
+  return last.length < first.length && /^\d+$/.test(first + last)
+    ? first.slice(0, first.length - last.length) + last
+    : last;
 }
 
 /** The number in `4 (1) (no pagination)` or `Vol. 12`. */
 export function leadingNumber(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (/\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? (text.toLowerCase().trim() || undefined));
+  return text === undefined
+    ? undefined
+    : (/\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? (text.toLowerCase().trim() || undefined));
 }
 
 /** The year in `2003.0`, `in 1995,`, `2011 Jan`. */

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 
 /** The authors of a record, as they are compared. */
 export interface People {
-  /** One a person, in their order. */
+  /** One a person, sorted: the order of authors differs between databases. */
   readonly surnames: readonly string[];
   /** First letters of the other names, beside their surnames; '' where there are none. */
   readonly initials: readonly string[];
@@ -11,6 +11,8 @@ export interface People {
   readonly words: ReadonlySet<string>;
 }
 
+/** Experiments have thousands, and so many tell enough. */
+const MOST = 200;
 const NOBODY: People = { surnames: [], initials: [], words: new Set() };
 /** `smith, j.` is one person, `j. smith, a. jones` are two. */
 const BETWEEN = /\s*;\s*|\s+(?:and|&)\s+/i;
@@ -25,7 +27,10 @@ export function peopleOf(authors: readonly string[] = []): People {
     .replace(/(\p{L}) ?([\u00c0-\u024f]) ?(?=\p{L})/gu, '$1$2')
     .split(BETWEEN)
     .flatMap(splitAtCommas);
-  const people = names.map(personOf).filter((person) => person !== undefined);
+  const people = names
+    .flatMap((name) => personOf(name) ?? [])
+    .sort(byName)
+    .slice(0, MOST);
   return {
     surnames: people.map((person) => person.surname),
     initials: people.map((person) => person.initials),
@@ -34,18 +39,35 @@ export function peopleOf(authors: readonly string[] = []): People {
 }
 
 function splitAtCommas(name: string): readonly string[] {
-  const parts = name.split(',').map((part) => part.trim()).filter(Boolean);
+  const parts = name
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const isList = parts.length > 2 || (parts.length === 2 && /^\p{L}\.? .*, ?\S+ /u.test(name));
   return isList ? parts : [parts.join(', ')];
 }
 
-function personOf(name: string): { surname: string; initials: string; words: string[] } | undefined {
+interface Person {
+  readonly surname: string;
+  readonly initials: string;
+  readonly words: readonly string[];
+}
+
+function byName(a: Person, b: Person): number {
+  const [one, other] = [`${a.surname} ${a.initials}`, `${b.surname} ${b.initials}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+function personOf(name: string): Person | undefined {
   const folded = fold(name);
   const last = surname(name);
   if (last === undefined || UNKNOWN.test(folded)) return undefined;
   const words = folded.split(' ');
   const long = words.filter((word) => word.length > 1);
   if (long.length === 0) return undefined;
-  const initials = words.filter((word) => word !== last).map((word) => word[0] ?? '').join('');
+  const initials = words
+    .filter((word) => word !== last)
+    .map((word) => word[0] ?? '')
+    .join('');
   return { surname: last, initials, words: long };
 }

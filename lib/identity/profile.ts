@@ -36,8 +36,10 @@ export interface Profile {
 const AFFIX =
   /\s*\.?\s*\[(?:pdf|[rdnp]|review|reviews|\d+ refs?|see comments?|in process citation|extended abstract|abstract|article in [a-z]+|chinese|german|french|spanish|italian|russian|japanese|portuguese|polish|dutch|korean|turkish|(?:summary for patients|(?:published )?(?:erratum|comment|corrections?|update|republished)) (?:appears )?(?:in|of|from)[^\n]*)(?:\]\.?|$)/gi;
 /** Where the paper stands that a notice is about: `(vol 360, pg 542, 2009)`, `(Journal of Things (2009) 360 (542-544))`. */
-const CITED = /\s*\((?:vol\.? ?\d+,? (?:pg?|pp|page)\.? ?\w+|[^()]{5,200}\((?:[a-z]+ )?\d{4}\)? ?\d*)[^\n]*$/i;
-const NOTICE = /^(?:erratum|errata|corrigendum|correction|retraction|retracted)(?: (?:to|for|in|of|article|notice))? (?=\S+ \S)/;
+const CITED =
+  /\s*\((?:vol\.? ?\d+,? (?:pg?|pp|page)\.? ?\w+|[^()]{5,200}\((?:[a-z]+ )?\d{4}\)? ?\d*)[^\n]*$/i;
+const NOTICE =
+  /^(?:erratum|errata|corrigendum|correction|retraction|retracted)(?: (?:to|for|in|of|article|notice))? (?=\S+ \S)/;
 /** Shorter words tell nothing of an abstract. */
 const TELLING_WORD = 4;
 
@@ -50,7 +52,8 @@ export function profileOf(record: Comparable): Profile {
   const people = peopleOf(record.authors);
   const year = yearOf(record.year);
   const venue = venueOf(fold(record.venue ?? ''));
-  const words = folded === '' ? [] : folded.split(' ').map((word) => word.replace(/^((?:19|20)\d\d)\.0$/, '$1'));
+  const words =
+    folded === '' ? [] : folded.split(' ').map((word) => word.replace(/^((?:19|20)\d\d)\.0$/, '$1'));
   const compact = words.join('');
   return {
     ids: identifiersOf(record),
@@ -67,7 +70,11 @@ export function profileOf(record: Comparable): Profile {
     volume: leadingNumber(record.volume),
     number: leadingNumber(record.number),
     pages: pagesOf(record.pages),
-    abstract: new Set(fold(record.abstract ?? '').split(' ').filter((word) => word.length >= TELLING_WORD)),
+    abstract: new Set(
+      fold(record.abstract ?? '')
+        .split(' ')
+        .filter((word) => word.length >= TELLING_WORD),
+    ),
     text: new Set([...words, ...people.words, ...venue.words, ...(year === undefined ? [] : [String(year)])]),
   };
 }

@@ -17,14 +17,23 @@ export interface Grounds {
 /** What a judgement rests on, in a reader's words: `same title and 5 of 6 authors; preprint 2023, published 2024`. */
 export function reasonFor(grounds: Grounds): string {
   const { a, b, shared, evidence, limit, same } = grounds;
-  const facts = [shared === undefined ? titleWords(a, b, evidence) : `same ${idName(shared)}`, authorWords(evidence)];
+  const facts = [
+    shared === undefined ? titleWords(a, b, evidence) : `same ${idName(shared)}`,
+    authorWords(evidence),
+  ];
   const more = [placeWords(a, b), abstractWords(evidence)];
   const first = [...facts, ...more].filter(Boolean).join(' and ');
   const but = limit && same !== 'yes' ? `, but ${limit.because}` : '';
   return [`${first}${but}`, formWords(a, b)].filter(Boolean).join('; ');
 }
 
-const ID_NAMES: Readonly<Record<string, string>> = { arxiv: 'arXiv id', doi: 'DOI', pmid: 'PubMed id', acl: 'ACL Anthology id', openreview: 'OpenReview id' };
+const ID_NAMES: Readonly<Record<string, string>> = {
+  arxiv: 'arXiv id',
+  doi: 'DOI',
+  pmid: 'PubMed id',
+  acl: 'ACL Anthology id',
+  openreview: 'OpenReview id',
+};
 
 function idName(id: string): string {
   return ID_NAMES[id.slice(0, id.indexOf(':'))] ?? 'identifier';
@@ -41,7 +50,8 @@ function titleWords(a: Profile, b: Profile, { titleLikeness, features }: Evidenc
 function authorWords({ authors }: Evidence): string {
   if (!authors) return '';
   if (authors.matched === 0) return 'no author in common';
-  if (authors.matched === authors.more) return authors.more === 1 ? 'same author' : `all ${authors.more} authors`;
+  if (authors.matched === authors.more)
+    return authors.more === 1 ? 'same author' : `all ${authors.more} authors`;
   return `${authors.matched} of ${authors.more} authors`;
 }
 

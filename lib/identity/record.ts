@@ -16,8 +16,8 @@ export interface Comparable {
 
 /** In characters: what is longer tells no more, and would only cost time. */
 const LONGEST = { title: 1000, name: 300, field: 300, abstract: 6000 };
-/** More authors than this change no verdict; experiments have thousands. */
-const MOST = 100;
+/** Names or identifiers of one record: the largest experiments have as many. */
+const MOST = 6000;
 
 /**
  * Takes anything for a record: numbers are read as text, what has the wrong type or half a character is left out,
@@ -42,7 +42,10 @@ function known<T extends object>(fields: T): Known<T> {
 function textOf(value: unknown, longest: number): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.slice(0, longest).replace(/\p{Surrogate}/gu, '').trim();
+  const text = value
+    .slice(0, longest)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
   return text === '' ? undefined : text;
 }
 

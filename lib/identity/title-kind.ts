@@ -3,11 +3,20 @@ export type TitleKind = 'paper' | 'comment' | 'reply' | 'correction' | 'retracti
 
 const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
   ['retraction', /^(?:retract(?:ed|ion)|withdrawn|withdrawal|expression of concern|notice of retraction)\b/],
-  ['correction', /^(?:erratum|errata|corrigend(?:um|a)|correction|corrections|correction to|addendum|author correction|publisher correction|publishers? (?:note|erratum))\b/],
+  [
+    'correction',
+    /^(?:erratum|errata|corrigend(?:um|a)|correction|corrections|correction to|addendum|author correction|publisher correction|publishers? (?:note|erratum))\b/,
+  ],
   ['correction', /\bvol \p{N}+ (?:pg|p|pp|page) \p{N}+|\bvol \p{N}+ p\p{N}+/u],
-  ['reply', /^(?:(?:authors?|the authors|in) (?:reply|response)|reply|response|rebuttal|re)\b(?! surfac)(?= (?:to|letter|the authors|re|comments?|by)\b|$|.*\bet al\b)/],
+  [
+    'reply',
+    /^(?:(?:authors?|the authors|in) (?:reply|response)|reply|response|rebuttal|re)\b(?! surfac)(?= (?:to|letter|the authors|re|comments?|by)\b|$|.*\bet al\b)/,
+  ],
   ['reply', /\b(?:authors?|in) (?:reply|response)$|\breply$/],
-  ['comment', /^(?:comments? (?:on|to|re)|commentary (?:on|to)|discussion (?:of|on)|letter to the editor|a comment on|notes? on the paper|re)\b/],
+  [
+    'comment',
+    /^(?:comments? (?:on|to|re)|commentary (?:on|to)|discussion (?:of|on)|letter to the editor|a comment on|notes? on the paper|re)\b/,
+  ],
 ];
 
 /** What a title, folded, says of itself: `Comment on: …`, `Erratum to …`. */
@@ -28,8 +37,9 @@ const GENERIC = new Set(
   question questions record reference references remarks reminiscences influential reply report reports research response
   retraction review reviewer reviewers reviews section selected session sessions special speaker speakers sponsors
   staff statement student subject summary supplement symposium table talk talks tc technical theme this thanks title toc
-  treasurer treasurers industry perspective perspectives tribute tutorial tutorials unknown untitled update upcoming volume welcome word work workshop workshops editorship na tba`
-    .split(/\s+/),
+  treasurer treasurers industry perspective perspectives tribute tutorial tutorials unknown untitled update upcoming volume welcome word work workshop workshops editorship na tba`.split(
+    /\s+/,
+  ),
 );
 
 /** A title that many papers have: `Editorial`, `Guest editor’s introduction`, `Book review`, or none at all. */

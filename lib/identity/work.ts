@@ -13,14 +13,19 @@ const SMALL_CHANGE = 0.6;
  */
 export function isOneWork(a: Profile, b: Profile, evidence: Evidence): boolean {
   const { authors, numbers, titleLikeness, wordsLeft, features } = evidence;
-  if (numbers !== 'same' || a.kind !== b.kind || a.isGeneric || b.isGeneric || a.isCut || b.isCut) return false;
+  if (numbers !== 'same' || a.kind !== b.kind || a.isGeneric || b.isGeneric || a.isCut || b.isCut)
+    return false;
   if (contradict(a.ids.arxiv, b.ids.arxiv) || contradict(a.ids.dois, b.ids.dois)) return false;
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > LONGEST_WAY) return false;
   if (!authors || authors.matched / authors.fewer < SMALL_CHANGE || authors.otherInitials > 0) return false;
   const isSameTitle = titleLikeness >= 0.9 && wordsLeft.few === 0;
   if (isSameTitle) return true;
-  const isLongerTitle = wordsLeft.few === 0 && (features[1] ?? 0) >= 0.9 && Math.min(a.words.length, b.words.length) >= 3;
-  return authors.matched >= Math.min(2, authors.more) && authors.first && (isLongerTitle || (wordsLeft.few === 0 && titleLikeness >= 0.8));
+  const isLongerTitle =
+    wordsLeft.few === 0 && (features[1] ?? 0) >= 0.9 && Math.min(a.words.length, b.words.length) >= 3;
+  return (
+    authors.matched >= Math.min(2, authors.more) &&
+    (isLongerTitle || (wordsLeft.few === 0 && titleLikeness >= 0.8))
+  );
 }
 
 /** Is one a preprint, and the other not? Then they are two publications, and one work. */

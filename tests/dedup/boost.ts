@@ -33,7 +33,9 @@ interface Split {
 /** Gradient-boosted trees for a yes or no, grown leaf by leaf. No chance in it: the same examples give the same trees. */
 export function boost({ rows, labels, weights }: Examples, options: Boosting): Tree[] {
   const edges = edgesOf(rows);
-  const binned = edges.map((ofOne, feature) => Uint8Array.from(rows, (row) => binOf(row[feature] ?? 0, ofOne)));
+  const binned = edges.map((ofOne, feature) =>
+    Uint8Array.from(rows, (row) => binOf(row[feature] ?? 0, ofOne)),
+  );
   const scores = new Float64Array(rows.length);
   const gradients = new Float64Array(rows.length);
   const hessians = new Float64Array(rows.length);
@@ -61,7 +63,9 @@ function grow(growing: Growing): Tree {
   const everything = Int32Array.from(growing.scores, (_, at) => at);
   const leaves = [leafOf(everything, growing, (tree) => (root = tree))];
   while (leaves.length < growing.options.leaves) {
-    const best = leaves.filter((leaf) => leaf.split).sort((a, b) => (b.split?.gain ?? 0) - (a.split?.gain ?? 0))[0];
+    const best = leaves
+      .filter((leaf) => leaf.split)
+      .sort((a, b) => (b.split?.gain ?? 0) - (a.split?.gain ?? 0))[0];
     if (!best?.split) break;
     const { feature, bin } = best.split;
     const bins = growing.binned[feature] ?? new Uint8Array();
@@ -69,7 +73,12 @@ function grow(growing: Growing): Tree {
     best.node.set(node);
     const left = best.members.filter((at) => (bins[at] ?? 0) <= bin);
     const right = best.members.filter((at) => (bins[at] ?? 0) > bin);
-    leaves.splice(leaves.indexOf(best), 1, leafOf(left, growing, (tree) => (node[2] = tree)), leafOf(right, growing, (tree) => (node[3] = tree)));
+    leaves.splice(
+      leaves.indexOf(best),
+      1,
+      leafOf(left, growing, (tree) => (node[2] = tree)),
+      leafOf(right, growing, (tree) => (node[3] = tree)),
+    );
   }
   for (const leaf of leaves) {
     const value = leaf.value * growing.options.rate;
@@ -88,10 +97,20 @@ function leafOf(members: Int32Array, growing: Growing, set: (tree: Tree) => void
     hessian += hessians[at] ?? 0;
   }
   const value = -gradient / (hessian + options.lambda);
-  return { members, split: bestSplit(members, growing, gradient, hessian), value, node: { tree: value, set } };
+  return {
+    members,
+    split: bestSplit(members, growing, gradient, hessian),
+    value,
+    node: { tree: value, set },
+  };
 }
 
-function bestSplit(members: Int32Array, growing: Growing, gradient: number, hessian: number): Split | undefined {
+function bestSplit(
+  members: Int32Array,
+  growing: Growing,
+  gradient: number,
+  hessian: number,
+): Split | undefined {
   const { smallest, lambda } = growing.options;
   const parent = gradient ** 2 / (hessian + lambda);
   let best: Split | undefined;
@@ -103,14 +122,19 @@ function bestSplit(members: Int32Array, growing: Growing, gradient: number, hess
       left += sums[bin] ?? 0;
       weight += weights[bin] ?? 0;
       if (weight < smallest || hessian - weight < smallest) continue;
-      const gain = left ** 2 / (weight + lambda) + (gradient - left) ** 2 / (hessian - weight + lambda) - parent;
+      const gain =
+        left ** 2 / (weight + lambda) + (gradient - left) ** 2 / (hessian - weight + lambda) - parent;
       if (gain > (best?.gain ?? 1e-3)) best = { feature, bin, gain };
     }
   });
   return best;
 }
 
-function histogram(members: Int32Array, bins: Uint8Array, { gradients, hessians }: Growing): [Float64Array, Float64Array] {
+function histogram(
+  members: Int32Array,
+  bins: Uint8Array,
+  { gradients, hessians }: Growing,
+): [Float64Array, Float64Array] {
   const sums = new Float64Array(BINS);
   const weights = new Float64Array(BINS);
   for (const at of members) {
@@ -127,7 +151,12 @@ function edgesOf(rows: readonly (readonly number[])[]): number[][] {
     const values = rows.map((row) => row[feature] ?? 0).sort((a, b) => a - b);
     const distinct = [...new Set(values)];
     const few = distinct.length < BINS;
-    const chosen = few ? distinct : Array.from({ length: BINS - 1 }, (_, at) => values[Math.floor(((at + 1) * values.length) / BINS)] ?? 0);
+    const chosen = few
+      ? distinct
+      : Array.from(
+          { length: BINS - 1 },
+          (_, at) => values[Math.floor(((at + 1) * values.length) / BINS)] ?? 0,
+        );
     const ends = [...new Set(chosen)];
     return ends.slice(0, BINS - 1).map((value) => rounded(value, distinct));
   });

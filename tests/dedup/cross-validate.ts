@@ -31,5 +31,8 @@ for (let part = 0; part < PARTS; part++) {
 for (const [set, ofSet] of judged) console.log(set, f1Of(ofSet));
 for (const set of REVIEW_SETS) {
   const trees = train([...pairs, ...reviews.filter((example) => example.set !== set)]);
-  console.log(set, measureClusters(readRecords(set), (features) => scoreOf(trees, features)));
+  console.log(
+    set,
+    measureClusters(readRecords(set), (features) => scoreOf(trees, features)),
+  );
 }

@@ -44,7 +44,9 @@ export function measureClusters({ records, truth }: LabelledRecords, weigh = lik
   const milliseconds = performance.now() - start;
   const groupOf = new Map(groups.flatMap((group, at) => group.map((place) => [place, at] as const)));
   const parts = new Map<string, Set<number>>();
-  truth.forEach((name, place) => parts.set(name, (parts.get(name) ?? new Set()).add(groupOf.get(place) ?? -1)));
+  truth.forEach((name, place) =>
+    parts.set(name, (parts.get(name) ?? new Set()).add(groupOf.get(place) ?? -1)),
+  );
   const surplus = truth.length - parts.size;
   const missed = [...parts.values()].reduce((sum, { size }) => sum + size - 1, 0);
   const sensitivity = surplus === 0 ? 1 : 1 - missed / surplus;
@@ -52,6 +54,8 @@ export function measureClusters({ records, truth }: LabelledRecords, weigh = lik
 }
 
 function falseIn(groups: readonly number[][], truth: readonly string[]): number {
-  const pairs = groups.flatMap((group) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)));
+  const pairs = groups.flatMap((group) =>
+    group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)),
+  );
   return pairs.filter(([a, b]) => truth[a] !== truth[b]).length;
 }

@@ -25,14 +25,18 @@ function slips(title: string, times: number, random: Random): string {
 
 /** One letter lost, doubled, changed or swapped with the next; digits are left alone. */
 function slip(title: string, random: Random): string {
-  const letters = [...title];
+  const letters = title.split('');
   const places = letters.flatMap((letter, at) => (/[a-z]/i.test(letter) && at > 0 ? [at] : []));
   const at = places[pick(places.length, random)];
   if (at === undefined) return title;
   const here = letters[at] ?? '';
   const kinds = ['', here + here, 'q', (letters[at + 1] ?? '') + here];
   const kind = pick(4, random);
-  letters.splice(at, kind === 3 && /[a-z]/i.test(letters[at + 1] ?? '') ? 2 : 1, kind === 3 && !/[a-z]/i.test(letters[at + 1] ?? '') ? 'q' : (kinds[kind] ?? ''));
+  letters.splice(
+    at,
+    kind === 3 && /[a-z]/i.test(letters[at + 1] ?? '') ? 2 : 1,
+    kind === 3 && !/[a-z]/i.test(letters[at + 1] ?? '') ? 'q' : (kinds[kind] ?? ''),
+  );
   return letters.join('');
 }
 
@@ -44,10 +48,22 @@ function words(title: string, change: (all: string[], at: number) => void, rando
 
 const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', o: 'ö', u: 'ü', n: 'ñ', c: 'ç' };
 const FULL_WIDTH = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0);
-const OTHER_WORDS = ['study', 'approach', 'insights', 'learning', 'results', 'dynamics', 'methods', 'systems', 'effects', 'structure'];
+const OTHER_WORDS = [
+  'study',
+  'approach',
+  'insights',
+  'learning',
+  'results',
+  'dynamics',
+  'methods',
+  'systems',
+  'effects',
+  'structure',
+];
 
 function otherWords(text: string, share: number, random: Random): string {
-  const change = (word: string) => (random() < share && !/\d/.test(word) ? (OTHER_WORDS[pick(OTHER_WORDS.length, random)] ?? word) : word);
+  const change = (word: string) =>
+    random() < share && !/\d/.test(word) ? (OTHER_WORDS[pick(OTHER_WORDS.length, random)] ?? word) : word;
   return text.split(' ').map(change).join(' ');
 }
 
@@ -57,15 +73,23 @@ export const PERTURBATIONS: Readonly<Record<string, Perturb>> = {
   'no punctuation': titled((title) => title.replace(/[^\p{L}\p{N}\s.]/gu, ' ')),
   'blanks doubled': titled((title) => title.replaceAll(' ', '  \n')),
   'blanks lost': titled((title) => title.replaceAll(' ', '')),
-  'TeX': titled((title, random) => words(title, (all, at) => all.splice(at, 1, `\\textbf{${all[at] ?? ''}}`), random)),
-  'accents': titled((title) => title.replace(/[aeounc]/g, (letter, at: number) => (at % 5 === 0 ? (ACCENTS[letter] ?? letter) : letter))),
+  TeX: titled((title, random) =>
+    words(title, (all, at) => all.splice(at, 1, `\\textbf{${all[at] ?? ''}}`), random),
+  ),
+  accents: titled((title) =>
+    title.replace(/[aeounc]/g, (letter, at: number) => (at % 5 === 0 ? (ACCENTS[letter] ?? letter) : letter)),
+  ),
   'full width': titled((title) => title.replace(/[a-z]/gi, FULL_WIDTH)),
   'one slip': titled((title, random) => slips(title, 1, random)),
   'three slips': titled((title, random) => slips(title, 3, random)),
-  'a word lost': titled((title, random) => words(title, (all, at) => all.length > 3 && !/\d/.test(all[at] ?? '') && all.splice(at, 1), random)),
-  'words swapped': titled((title, random) => words(title, (all, at) => all.splice(at, 2, all[at + 1] ?? '', all[at] ?? ''), random)),
+  'a word lost': titled((title, random) =>
+    words(title, (all, at) => all.length > 3 && !/\d/.test(all[at] ?? '') && all.splice(at, 1), random),
+  ),
+  'words swapped': titled((title, random) =>
+    words(title, (all, at) => all.splice(at, 2, all[at + 1] ?? '', all[at] ?? ''), random),
+  ),
   'a subtitle more': titled((title) => `${title}: A Closer Look`),
-  'Towards': titled((title) => `Towards ${title}`),
+  Towards: titled((title) => `Towards ${title}`),
   'title cut off': titled((title) => `${title.slice(0, Math.ceil(title.length * 0.6))}…`),
   'retitled, abstract revised': (record, random) => ({
     ...record,

@@ -36,3 +36,11 @@ export function readRecords(name: string): LabelledRecords {
 function lines(name: string): string[] {
   return readFileSync(resolve(FOLDER, name), 'utf8').split('\n').filter(Boolean);
 }
+
+/** The titles of the entries of five digests, as captured. */
+export function readSeedTitles(): string[] {
+  const digests = JSON.parse(readFileSync(resolve(FOLDER, '../seeds/digests.json'), 'utf8')) as {
+    entries: { title: string }[];
+  }[];
+  return digests.flatMap(({ entries }) => entries.map(({ title }) => title));
+}
