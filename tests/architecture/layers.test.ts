@@ -4,6 +4,7 @@ import { importsOf, modulesIn } from './source-tree.ts';
 /** Whom each part may use, besides itself. Imports go downward only. */
 const MAY_USE: Record<string, readonly string[]> = {
   'lib/papers': [],
+  'lib/identity': ['lib/papers'],
   'lib/digest': ['lib/papers'],
   'lib/sites': ['lib/digest', 'lib/papers'],
   'lib/messages': ['lib/digest', 'lib/papers'],
@@ -28,7 +29,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/store': ['lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/search': ['lib/store', 'lib/digest', 'lib/papers'],
   'lib/exchange': ['lib/sites', 'lib/store', 'lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
-  'lib/commands': ['lib/exchange', 'lib/sites', 'lib/digest', 'lib/papers'],
+  'lib/commands': ['lib/exchange', 'lib/identity', 'lib/sites', 'lib/digest', 'lib/papers'],
 };
 
 const UPPER = ['components', 'entrypoints', 'seeds', 'tests', 'public'];

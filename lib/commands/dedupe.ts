@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compare, LIKELY } from '../identity/compare.ts';
+import { cluster } from '../identity/cluster.ts';
+import { comparable } from '../identity/record.ts';
+import { readLines, type Line } from './dedupe/read-lines.ts';
+import { Unusable } from './unusable.ts';
+
+const HELP = `Which records of a file are the same paper, by the very rules that mark a page.
+
+  npm run -s dedupe -- FILE.jsonl          records in, one a line:
+      {id, title, authors?, year?, venue?, volume?, number?, pages?, doi?, ids?, abstract?}
+      out, a line for each in its order: {id, cluster}; the cluster is named by its first record
+  npm run -s dedupe -- --pairs FILE.jsonl  {a, b} a line in, two such records
+      out, a line for each in its order: {same, work, score, reason}
+
+  FILE     - reads the standard input
+  --help   this text
+
+Clusters hold only what is joined without asking. same: one publication; work: one work, perhaps in two forms, such
+as a preprint and its publication; score: how likely it is one publication, 0 to 1. A line that cannot be read is
+left out, and named with its number on the standard error. A file in which nothing can be read ends with code 1.
+`;
+
+function run(args: readonly string[]): string {
+  const { values, positionals } = parse(args);
+  if (values.help) return HELP;
+  const [file, ...more] = values.pairs === undefined ? positionals : [values.pairs, ...positionals];
+  if (file === undefined || more.length > 0) throw new Unusable('Give one FILE, or --help to see how.');
+  const lines = readLines(readText(file), tellOfBadLine);
+  if (lines.length === 0) throw new Unusable(`${file} has no line that is a JSON object.`);
+  return (values.pairs === undefined ? clustersOf(lines) : judgementsOf(lines))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' }, pairs: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new Unusable(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new Unusable(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** A record without an id is named by its line. */
+function clustersOf(lines: readonly Line[]): object[] {
+  const records = lines.map(({ value }) => comparable(value));
+  const names = lines.map(({ at, value }) => value['id'] ?? `line ${at}`);
+  const groups = cluster(records).flatMap((group) =>
+    group.map((place) => [place, names[group[0] ?? place]] as const),
+  );
+  const clusterOf = new Map(groups);
+  return names.map((id, place) => ({ id, cluster: clusterOf.get(place) }));
+}
+
+function judgementsOf(lines: readonly Line[]): object[] {
+  return lines.map(({ value: { a, b } }) => {
+    const { work, score, reason } = compare(comparable(a), comparable(b));
+    return { same: score >= LIKELY, work, score, reason };
+  });
+}
+
+function tellOfBadLine(at: number, trouble: string): void {
+  process.stderr.write(`Line ${at} is left out: ${trouble}\n`);
+}
+
+try {
+  process.stdout.write(run(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+const PLAIN = /^[\w ,.:;!?()"'/-]*$/;
+
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ϵ: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  ο: 'omicron',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  ϕ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  '×': ' times ',
+  '∞': ' infty ',
+};
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  hellip: ' ',
+};
+/** TeX that says how a thing looks, and not what it is. */
+const LOOKS =
+  /\\(?:(?:math|text)[a-z]*|emph|(?:bf|it|rm|sf|tt|sc)(?![a-z])|boldsymbol|bm|operatorname|ensuremath|left|right|big|Big|displaystyle|mbox|hbox|frac|sqrt|protect|cite)\*?/g;
+
+/**
+ * A text as it is compared: lower-case words of letters and numbers of every script, one blank between them.
+ * Markup, TeX, entities, accents, Unicode forms and punctuation are gone; Greek letters are spelt out, as TeX
+ * spells them; the point of `2.5` stays, since it makes another number than 25.
+ */
+export function fold(text: string): string {
+  const plain = PLAIN.test(text) ? text.toLowerCase() : withoutMarks(withoutMarkup(text));
+  return plain
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/['’`{}$^_]+/g, '')
+    .replace(/\.(?!\d)|(?<!\d)\.|[^\p{L}\p{N}\p{M}.]+/gu, ' ')
+    .trim()
+    .replace(/ {2,}/g, ' ');
+}
+
+/** HTML and TeX, in as far as titles have them. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/<\/?[a-z][a-z\d]{0,9}(?: [^<>]{0,200})?\/?>/gi, '')
+    .replace(/ ?&#(\d{2,6});/g, (whole, code: string) => fromCode(whole, Number(code)))
+    .replace(/&([a-z])(?:acute|grave|uml|circ|tilde|cedil|ring|slash|caron);/gi, '$1')
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) => NAMED[name] ?? ' ')
+    .replace(LOOKS, '')
+    .replace(/\\(?:["'`^~=.]|[cHvubdkrt](?=[\s{]))\s*/g, '')
+    .replace(/\\(?=[a-z])/gi, '');
+}
+
+function fromCode(whole: string, code: number): string {
+  return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : whole;
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .toLowerCase()
+    .replace(/[α-ωϵϕ]/g, (letter) => GREEK[letter] ?? letter)
+    .replace(/[łøđðßæœþı×∞]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+}

@@ -1,0 +1,66 @@
+const ROMAN: Readonly<Record<string, string>> = {
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+  xi: '11',
+  xii: '12',
+  xiii: '13',
+  xiv: '14',
+  xv: '15',
+  xvi: '16',
+  xvii: '17',
+  xviii: '18',
+  xix: '19',
+  xx: '20',
+};
+/** These count only where a number is to be expected. */
+const AFTER_PART: Readonly<Record<string, string>> = {
+  i: '1',
+  v: '5',
+  x: '10',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  a: 'a',
+  b: 'b',
+  c: 'c',
+  d: 'd',
+};
+const LAST: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
+const PART =
+  /^(?:part|parts|vol|volume|type|phase|chapter|paper|stage|level|class|book|series|act|grade|factor)$/;
+
+/**
+ * The numbers that a title names, sorted: digits, Roman numerals, `part one`, `part B`. Two papers with one title but
+ * for these are two papers: parts, years of a series, versions of a model.
+ */
+export function titleNumbers(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => numberAt(words, word, at)).sort();
+}
+
+function numberAt(words: readonly string[], word: string, at: number): readonly string[] {
+  const digits = word.match(/\p{N}+(?:\.\p{N}+)*/gu);
+  if (digits) return digits.map((number) => number.replace(/^0+(?=\d)/, ''));
+  const previous = words[at - 1] ?? '';
+  const roman = ROMAN[word] ?? (PART.test(previous) ? AFTER_PART[word] : undefined);
+  return (roman ?? (at > 0 && at === words.length - 1 ? LAST[word] : undefined))
+    ? [roman ?? LAST[word] ?? '']
+    : [];
+}
+
+/** Each as often as it stands there more often. */
+export function without(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return some.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
