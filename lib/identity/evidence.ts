@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 /** In the order of `Evidence.features`; the model knows them by their place. */
-export const FEATURES = [
+const FEATURES = [
   'titleDice',
   'titleBegins',
   'titleLength',
