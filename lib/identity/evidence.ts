@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 /** In the order of `Evidence.features`; the model knows them by their place. */
-const FEATURES = [
+export const FEATURES = [
   'titleDice',
   'titleBegins',
   'titleLength',
