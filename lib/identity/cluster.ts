@@ -21,17 +21,48 @@ interface Link {
 export function cluster(records: readonly Comparable[], weigh = likelihood): number[][] {
   const profiles = records.map(profileOf);
   const groupOf = profiles.map((_, at) => [at]);
-  for (const { i, j } of linksBetween(profiles, weigh)) join(profiles, groupOf, i, j);
+  const originals = originalsOf(records, profiles, weigh);
+  originals.forEach((original, copy) => original !== copy && join(profiles, groupOf, original, copy));
+  for (const { i, j } of linksBetween(records, profiles, originals, weigh)) join(profiles, groupOf, i, j);
   return [...new Set(groupOf)]
     .map((group) => group.toSorted((a, b) => a - b))
     .sort(([a = 0], [b = 0]) => a - b);
 }
 
-function linksBetween(profiles: readonly Profile[], weigh: typeof likelihood): Link[] {
-  const links = candidatePairs(profiles.map(keysOf)).flatMap(
-    ([i, j]) => linkBetween(profiles, i, j, weigh) ?? [],
+/** For each record the first of the same content, if the content is enough to be one paper: a hundred copies are one look. */
+function originalsOf(
+  records: readonly Comparable[],
+  profiles: readonly Profile[],
+  weigh: typeof likelihood,
+): number[] {
+  const firsts = new Map<string, number>();
+  return records.map((record, at) => {
+    const name = JSON.stringify({ ...record, id: undefined });
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, at);
+    const profile = profiles[at];
+    return first !== undefined && profile && judge(profile, profile, weigh).same === 'yes' ? first : at;
+  });
+}
+
+/** The surest first; those as sure as each other by what the records hold, not by where they stand. */
+function linksBetween(
+  records: readonly Comparable[],
+  profiles: readonly Profile[],
+  originals: readonly number[],
+  weigh: typeof likelihood,
+): Link[] {
+  const keys = profiles.map((profile, at) => (originals[at] === at ? keysOf(profile) : []));
+  const links = candidatePairs(keys).flatMap(([i, j]) => linkBetween(profiles, i, j, weigh) ?? []);
+  const names = new Map(links.flatMap(({ i, j }) => [i, j]).map((at) => [at, JSON.stringify(records[at])]));
+  return links.sort((x, y) => y.score - x.score || byNames(names, x, y));
+}
+
+function byNames(names: ReadonlyMap<number, string>, x: Link, y: Link): number {
+  const [one = '', other = ''] = [x, y].map(({ i, j }) =>
+    [names.get(i) ?? '', names.get(j) ?? ''].sort().join(' '),
   );
-  return links.sort((x, y) => y.score - x.score);
+  return one < other ? -1 : Number(one > other);
 }
 
 function linkBetween(

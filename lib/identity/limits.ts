@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { contradict } from './identifiers.ts';
+import type { Pages } from './pages.ts';
 import type { Profile } from './profile.ts';
 import { venueLikeness } from './venue.ts';
 import { preprintOf } from './work.ts';
@@ -92,11 +93,16 @@ function numbersLimit(
   return { score: isMere ? ASK : NOT_BY_ITSELF, because: 'one title has a number more' };
 }
 
-/** Volume (or number) and first page. */
+/** One volume, and the same first page or the same last of several: one of them may be misread. */
 export function isSamePlace(a: Profile, b: Profile): boolean {
-  const sameVolume = a.volume !== undefined && a.volume === b.volume;
-  const samePage = a.pages !== undefined && a.pages.first === b.pages?.first;
-  return sameVolume && samePage;
+  if (a.volume === undefined || a.volume !== b.volume || !a.pages || !b.pages) return false;
+  return (
+    a.pages.first === b.pages.first || (a.pages.last === b.pages.last && isRange(a.pages) && isRange(b.pages))
+  );
+}
+
+function isRange({ first, last }: Pages): boolean {
+  return first !== last;
 }
 
 /** A paper stands in one place: not so a letter and its reprint, a paper and its erratum, an abstract given twice. */

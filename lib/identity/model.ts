@@ -17,7 +17,7 @@ let forest: Forest | undefined;
  */
 export function likelihood(features: readonly number[]): number {
   forest ??= unpack(trained.trees);
-  let sum = trained.base;
+  let sum = 0;
   for (const root of forest.roots) sum += valueAt(forest, root, features);
   return 1 / (1 + Math.exp(-sum));
 }

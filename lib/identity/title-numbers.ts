@@ -37,6 +37,10 @@ const LAST: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
 const PART =
   /^(?:part|parts|vol|volume|type|phase|chapter|paper|stage|level|class|book|series|act|grade|factor)$/;
 
+/** `27th int conf`: what a reference has behind the title, cut off. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const CONFERENCE = /^(?:int|intl|intt|conf|vldb)$/;
+
 /**
  * The numbers that a title names, sorted: digits, Roman numerals, `part one`, `part B`. Two papers with one title but
  * for these are two papers: parts, years of a series, versions of a model.
@@ -46,6 +50,7 @@ export function titleNumbers(words: readonly string[]): string[] {
 }
 
 function numberAt(words: readonly string[], word: string, at: number): readonly string[] {
+  if (ORDINAL.test(word) && CONFERENCE.test(words[at + 1] ?? '')) return [];
   const digits = word.match(/\p{N}+(?:\.\p{N}+)*/gu);
   if (digits) return digits.map((number) => number.replace(/^0+(?=\d)/, ''));
   const previous = words[at - 1] ?? '';

@@ -23,13 +23,23 @@ const record: fc.Arbitrary<Comparable> = fc
     { requiredKeys: ['title'] },
   )
   .map((fields) => comparable(fields));
-const several = fc.array(
-  fc.oneof(
-    record,
-    record.map((one) => ({ ...one, title: one.title.toUpperCase() })),
-  ),
-  { maxLength: 12 },
-);
+/** Few titles, so that many are the same. */
+const alike = fc
+  .record(
+    {
+      title: fc.constantFrom(
+        'Sparse graph retrieval of galaxy spectra',
+        'SPARSE GRAPH RETRIEVAL OF GALAXY SPECTRA.',
+        'Sparse graph retrieval',
+      ),
+      authors: fc.constantFrom(NAMES.slice(0, 2), NAMES.slice(0, 3), NAMES.slice(3)),
+      year,
+      doi: fc.constantFrom('10.1234/a', '10.1234/b', '10.48550/arXiv.2301.00001'),
+    },
+    { requiredKeys: ['title'] },
+  )
+  .map((fields) => comparable(fields));
+const several = fc.array(fc.oneof(record, alike), { maxLength: 12 });
 
 /** Which records are together, whatever their order. */
 function togetherness(records: readonly Comparable[]): string[] {
