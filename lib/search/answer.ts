@@ -1,5 +1,14 @@
 import { TELLING_PREFIX, unwanted, wanted, type Asked } from './asked.ts';
-import { BITS, ONCE, paperTerms, TEXT_FIELDS, textsOf, type PaperTerms } from './fields.ts';
+import {
+  BITS,
+  fieldsIn,
+  paperTerms,
+  placeIn,
+  TEXT_FIELDS,
+  textsOf,
+  timesIn,
+  type PaperTerms,
+} from './fields.ts';
 import { passes } from './filters.ts';
 import { filtersOf, type Query } from './query.ts';
 import type { Searchable } from './searchable.ts';
@@ -29,13 +38,18 @@ export function askable(paper: Searchable): AskedPaper {
  * names apart that the index takes for each other, and what is set in bold.
  */
 export function answerOf(one: AskedPaper, asked: Asked, means: Means): ShownAnswer | undefined {
-  const answers = [idAnswer(one, asked), termAnswer(one, asked, means), sequenceAnswer(one.paper, asked.sequence)];
+  const answers = [
+    idAnswer(one, asked),
+    termAnswer(one, asked, means),
+    sequenceAnswer(one.paper, asked.sequence),
+  ];
   const found = answers.filter((answer) => answer !== undefined);
   if (found.length === 0) return undefined;
   return {
     value: Math.max(...found.map(({ value }) => value)),
     inTitle: found.some(({ inTitle }) => inTitle),
     right: found.some(({ right }) => right),
+    place: Math.max(0, ...found.map(({ place }) => place)),
     terms: [...new Set(found.flatMap(({ terms }) => terms))],
   };
 }
@@ -62,24 +76,24 @@ function idAnswer({ paper }: AskedPaper, { id }: Asked): ShownAnswer | undefined
   if (id === undefined) return undefined;
   const own = [paper.key, ...(paper.ids ?? [])].filter((one) => one.startsWith(id));
   if (own.length === 0) return undefined;
-  return { value: ID_WORTH, inTitle: false, right: true, terms: [] };
+  return { value: ID_WORTH, inTitle: false, right: true, place: 0, terms: [] };
 }
 
 function termAnswer({ terms, ...lengths }: AskedPaper, asked: Asked, means: Means): ShownAnswer | undefined {
   const found: string[] = [];
-  let [value, inTitle, right] = [0, false, false];
+  let [value, place, right] = [0, 0, false];
   const compare = asked.term === undefined ? undefined : comparer(asked.term, asked);
   if (!compare) return undefined;
   for (const [term, packed] of terms) {
     const like = compare(term);
-    const fields = like?.inAbstract === false ? packed & (BITS.abstract - 1) : packed;
+    const fields = fieldsIn(packed) & (like?.inAbstract === false ? ~BITS.abstract : ~0);
     if (!like || fields === 0) continue;
     found.push(term);
-    value = Math.max(value, like.worth * worthIn(fields, lengths, means));
-    inTitle ||= (fields & BITS.title) > 0;
+    value = Math.max(value, like.worth * worthIn(fields, timesIn(packed), lengths, means));
+    place = firstOf(place, placeIn(packed));
     right ||= like.right;
   }
-  return found.length === 0 ? undefined : { value, inTitle, right, terms: found };
+  return found.length === 0 ? undefined : { value, inTitle: place > 0, right, place, terms: found };
 }
 
 interface Like {
@@ -105,17 +119,21 @@ function comparer(asked: string, { slips, prefixFrom }: Asked): (term: string) =
   };
 }
 
+/** 0 is nowhere. */
+function firstOf(place: number, other: number): number {
+  return place === 0 || (other > 0 && other < place) ? other : place;
+}
+
 /** The best of the fields counts. */
-function worthIn(packed: number, lengths: Omit<PaperTerms, 'terms'>, means: Means): number {
+function worthIn(fields: number, times: number, lengths: Omit<PaperTerms, 'terms'>, means: Means): number {
   let worth = 0;
-  for (const field of TEXT_FIELDS) if ((packed & BITS[field]) > 0) worth = Math.max(worth, worthOf(field));
+  for (const field of TEXT_FIELDS) if ((fields & BITS[field]) > 0) worth = Math.max(worth, worthOf(field));
   return worth;
 
   function worthOf(field: keyof typeof BITS): number {
     if (field === 'title') return BOOST.title * emphasis(1, lengths.titleLength, means.title);
     if (field !== 'abstract') return BOOST[field];
-    const times = Math.min(MOST_TIMES, Math.floor(packed / ONCE));
-    return BOOST.abstract * emphasis(times, lengths.abstractLength, means.abstract);
+    return BOOST.abstract * emphasis(Math.min(MOST_TIMES, times), lengths.abstractLength, means.abstract);
   }
 }
 
@@ -134,6 +152,7 @@ function sequenceAnswer(paper: Searchable, sequence: Sequence | undefined): Show
     value: Math.max(...places.map(({ field }) => BOOST[field])),
     inTitle: places.some(({ field }) => field === 'title'),
     right: true,
+    place: 0,
     terms: [...new Set(places.map(({ text }) => text))],
   };
 }

@@ -1,5 +1,5 @@
 import type { Searchable } from './searchable.ts';
-import { termsOf, wordsOf } from './words.ts';
+import { placedTermsOf, termsOf, wordsOf } from './words.ts';
 import type { Field } from './worth.ts';
 
 /** Fields whose text is searched word by word. */
@@ -23,7 +23,7 @@ export function textsOf(paper: Searchable, field: Field): readonly string[] {
 
 /** A paper as it is indexed. */
 export interface PaperTerms {
-  /** By term: the bits of its fields, and times 32 how often it stands in the abstract. */
+  /** By term where it stands, as `packed` packs it. */
   readonly terms: ReadonlyMap<string, number>;
   /** In words, at most 255. */
   readonly titleLength: number;
@@ -31,14 +31,34 @@ export interface PaperTerms {
   readonly abstractLength: number;
 }
 
-/** Above the bits of the fields. */
-export const ONCE = 32;
+/*
+ * Where a term stands in a paper, in one number: the bits of its fields, its place in the title (the number of the word,
+ * from 1; 255 and beyond are one), how often it stands in the abstract.
+ */
+const PLACE = 32;
+const ONCE = PLACE * 256;
+
+export function fieldsIn(packed: number): number {
+  return packed & (PLACE - 1);
+}
+
+export function placeIn(packed: number): number {
+  return Math.floor(packed / PLACE) & 255;
+}
+
+export function timesIn(packed: number): number {
+  return Math.floor(packed / ONCE);
+}
+
 const LONGEST = 255;
 
 /** The terms that a paper is found by. */
 export function paperTerms(paper: Searchable): PaperTerms {
   const terms = new Map<string, number>();
+  for (const { text, at } of placedTermsOf(paper.title))
+    if (!terms.has(text)) terms.set(text, BITS.title + PLACE * Math.min(LONGEST, at + 1));
   for (const field of TEXT_FIELDS) {
+    if (field === 'title') continue;
     const once = field === 'abstract' ? ONCE : 0;
     for (const text of textsOf(paper, field))
       for (const term of termsOf(text)) terms.set(term, ((terms.get(term) ?? 0) | BITS[field]) + once);

@@ -15,7 +15,8 @@ export function typedId(word: string): string | undefined {
   const name = typed.slice(kind?.length ?? 0);
   const arxiv = kind === undefined || kind === 'arxiv:' ? parseArxivId(name) : undefined;
   if (arxiv) return arxiv.id;
-  if (kind !== undefined) return name === '' ? undefined : kind + (kind === 'doi:' ? name.toLowerCase() : name);
+  if (kind !== undefined)
+    return name === '' ? undefined : kind + (kind === 'doi:' ? name.toLowerCase() : name);
   if (DOI.test(name)) return `doi:${name.toLowerCase()}`;
   return ARXIV.test(name) ? `arxiv:${name.toLowerCase()}` : undefined;
 }

@@ -53,6 +53,8 @@ export interface Answer {
   readonly inTitle: boolean;
   /** The word itself, or a longer one; not what only resembles it. */
   readonly right: boolean;
+  /** Which word of the title it is, from 1; the first where it is several, 0 where it is none. */
+  readonly place: number;
 }
 
 /** What is known of a word from all papers that are searched. */
@@ -73,9 +75,15 @@ export function share(value: number, right: boolean, { rarity, meant }: Weight):
 }
 
 /**
- * Up to a quarter more for a title that holds little else than what was asked: a title typed in full comes before a
- * longer one with the same words.
+ * What all words together add: up to a quarter for a title that holds little else than what was asked, so that a title
+ * typed in full comes before a longer one with the same words; up to a half for words that follow each other in the
+ * title as they were typed.
+ * @param places of the words in the title, in the order in which they were typed
  */
-export function coverage(inTitle: number, titleLength: number): number {
-  return 1 + Math.min(1, inTitle / Math.max(1, titleLength)) / 4;
+export function together(inTitle: number, titleLength: number, places: ArrayLike<number>): number {
+  const coverage = Math.min(1, inTitle / Math.max(1, titleLength));
+  let following = 0;
+  for (let at = 1; at < places.length; at += 1)
+    if ((places[at - 1] ?? 0) > 0 && places[at] === (places[at - 1] ?? 0) + 1) following += 1;
+  return 1 + coverage / 4 + following / Math.max(1, places.length - 1) / 2;
 }

@@ -18,6 +18,11 @@ export class Bytes {
     this.#bytes[this.#length++] = rest;
   }
 
+  byte(byte: number): void {
+    this.#grow(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
   all(bytes: Uint8Array): void {
     this.#grow(bytes.length);
     this.#bytes.set(bytes, this.#length);

@@ -7,9 +7,13 @@ import { tieOf } from './keys.ts';
 import type { Columns } from './segment-data.ts';
 
 /** What `is:` asks for, a bit each; `unread` and `untagged` are the others' absence. */
-export const STATE_BITS = { saved: 1, read: 2, dismissed: 4, noted: 8, tagged: 16 } as const satisfies Partial<
-  Record<State, number>
->;
+export const STATE_BITS = {
+  saved: 1,
+  read: 2,
+  dismissed: 4,
+  noted: 8,
+  tagged: 16,
+} as const satisfies Partial<Record<State, number>>;
 
 /** A paper on more sites than a byte can tell apart is looked up itself. */
 export const OTHER_SITE = 255;
@@ -68,7 +72,10 @@ export function columnsOf(rows: readonly Row[]): Columns {
     state: Uint8Array.from(rows, (row) => row.state),
     titleLength: Uint8Array.from(rows, (row) => row.titleLength),
     abstractLength: Uint8Array.from(rows, (row) => row.abstractLength),
-    site: Uint8Array.from(rows, ({ sites: names }) => (names && sites.get(nameOf(names))?.number) ?? OTHER_SITE),
+    site: Uint8Array.from(
+      rows,
+      ({ sites: names }) => (names && sites.get(nameOf(names))?.number) ?? OTHER_SITE,
+    ),
     siteNames: [...sites.values()].map(({ names }) => names),
   };
 }

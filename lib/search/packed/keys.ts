@@ -20,18 +20,20 @@ export function packKeys(keys: readonly PaperKey[]): Uint8Array<ArrayBuffer> {
   return bytes.take();
 }
 
-export function unpackKeys(bytes: Uint8Array): PaperKey[] {
+/** Longer than any key by far. */
+const LONGEST = 8192;
+const buffer = new Uint8Array(LONGEST);
+
+/** @param isWanted by the key's number: the others are passed over, which is most of the work saved */
+export function unpackKeys(bytes: Uint8Array, isWanted?: ReadonlySet<number>): Map<number, PaperKey> {
+  const keys = new Map<number, PaperKey>();
   const reader = new Reader(bytes);
-  const keys: PaperKey[] = [];
-  let before = new Uint8Array();
-  while (!reader.done) {
+  for (let number = 0; !reader.done; number += 1) {
     const shared = reader.number();
     const rest = reader.all(reader.number());
-    const own = new Uint8Array(shared + rest.length);
-    own.set(before.subarray(0, shared));
-    own.set(rest, shared);
-    keys.push(decoder.decode(own) as PaperKey);
-    before = own;
+    buffer.set(rest, shared);
+    if (isWanted?.has(number) ?? true)
+      keys.set(number, decoder.decode(buffer.subarray(0, shared + rest.length)) as PaperKey);
   }
   return keys;
 }
@@ -39,7 +41,6 @@ export function unpackKeys(bytes: Uint8Array): PaperKey[] {
 /** FNV-1a of a key: order among equals that does not depend on where a paper is kept. */
 export function tieOf(key: string): number {
   let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < key.length; at += 1)
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93);
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93);
   return hash >>> 0;
 }

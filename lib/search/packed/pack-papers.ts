@@ -1,15 +1,17 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import { MOST_TIMES } from '../answer.ts';
-import { BITS, ONCE, paperTerms } from '../fields.ts';
+import { BITS, fieldsIn, paperTerms, placeIn, timesIn } from '../fields.ts';
 import type { Searchable } from '../searchable.ts';
 import { mostNamed, packNames } from './author-names.ts';
 import { columnsOf, rowOf, type Row } from './columns.ts';
 import { TAG, type SegmentHead, type SegmentSink } from './segment-data.ts';
 import { SegmentWriter } from './write-segment.ts';
 
-/** The lists of one term, papers in order: times 16 and the fields' bits; times 4 and how often, less one. */
+/** The lists of one term, papers in order. */
 interface Entry {
+  /** Three numbers each: the paper, the fields' bits, the place in the title. */
   readonly short: number[];
+  /** Two numbers each: the paper, and how often, less one. */
   readonly long: number[];
 }
 
@@ -25,7 +27,8 @@ export class Packer {
     const { terms, ...lengths } = paperTerms(paper);
     this.#rows.push(rowOf(paper, lengths));
     for (const [term, packed] of terms) this.#addTerm(term, number, packed);
-    for (const tag of new Set(paper.reading?.tags ?? [])) this.#entry(TAG + tag.toWellFormed()).short.push(number * 16);
+    for (const tag of new Set(paper.reading?.tags ?? []))
+      this.#entry(TAG + tag.toWellFormed()).short.push(number, 0, 0);
     for (const name of new Set(paper.authors ?? [])) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
   }
 
@@ -38,10 +41,10 @@ export class Packer {
 
   #addTerm(term: string, paper: number, packed: number): void {
     const entry = this.#entry(term);
-    const fields = packed & (BITS.abstract - 1);
-    if (fields > 0) entry.short.push(paper * 16 + fields);
-    const times = Math.min(MOST_TIMES, Math.floor(packed / ONCE));
-    if (times > 0) entry.long.push(paper * 4 + times - 1);
+    const fields = fieldsIn(packed) & ~BITS.abstract;
+    if (fields > 0) entry.short.push(paper, fields, placeIn(packed));
+    const times = Math.min(MOST_TIMES, timesIn(packed));
+    if (times > 0) entry.long.push(paper, times - 1);
   }
 
   #entry(term: string): Entry {
@@ -53,8 +56,9 @@ export class Packer {
   #write(writer: SegmentWriter, term: string): void {
     const lists = writer.begin(term);
     const { short, long } = this.#entry(term);
-    for (const posting of short) lists.short.add(posting >>> 4, posting & 15);
-    for (const posting of long) lists.long.add(posting >>> 2, posting & 3);
+    for (let at = 0; at < short.length; at += 3)
+      lists.short.add(short[at] ?? 0, short[at + 1] ?? 0, short[at + 2]);
+    for (let at = 0; at < long.length; at += 2) lists.long.add(long[at] ?? 0, long[at + 1] ?? 0);
     writer.end();
   }
 }

@@ -1,8 +1,10 @@
+import { BITS } from '../fields.ts';
 import type { Bytes } from './bytes.ts';
 
 /**
  * The papers of a term, in order, each with a few bits: one number each, the distance to the paper before and the bits
- * behind it. Fields take four bits, times in an abstract two.
+ * behind it. Fields take four bits, times in an abstract two. Where the field is the title, a byte follows: which of its
+ * words it is.
  */
 export const FIELD_BITS = 4;
 export const TIMES_BITS = 2;
@@ -11,12 +13,14 @@ export const TIMES_BITS = 2;
 export class Postings {
   papers = new Uint32Array(1024);
   extras = new Uint8Array(1024);
+  places = new Uint8Array(1024);
   count = 0;
 
   /** Reads the list that stands in these bytes. */
   read(bytes: Uint8Array, from: number, to: number, bits: number): void {
     if (to - from > this.papers.length) this.#grow(to - from);
-    const { papers, extras } = this;
+    const { papers, extras, places } = this;
+    const isShort = bits === FIELD_BITS;
     const mask = (1 << bits) - 1;
     let [at, count, paper] = [from, 0, -1];
     while (at < to) {
@@ -28,7 +32,8 @@ export class Postings {
       }
       paper += Math.floor(number / (mask + 1)) + 1;
       papers[count] = paper;
-      extras[count++] = number & mask;
+      extras[count] = number & mask;
+      places[count++] = isShort && (number & BITS.title) > 0 ? (bytes[at++] ?? 0) : 0;
     }
     this.count = count;
   }
@@ -37,6 +42,7 @@ export class Postings {
   #grow(most: number): void {
     this.papers = new Uint32Array(most * 2);
     this.extras = new Uint8Array(most * 2);
+    this.places = new Uint8Array(most * 2);
   }
 }
 
@@ -51,8 +57,10 @@ export class PostingsWriter {
     this.#bits = bits;
   }
 
-  add(paper: number, extra: number): void {
-    this.#to.number(((paper - this.#last - 1) << this.#bits) | extra);
+  /** @param place in the title, if it stands there */
+  add(paper: number, extra: number, place = 0): void {
+    this.#to.number((paper - this.#last - 1) * (1 << this.#bits) + extra);
+    if (this.#bits === FIELD_BITS && (extra & BITS.title) > 0) this.#to.byte(place);
     this.#last = paper;
   }
 }

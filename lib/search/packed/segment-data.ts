@@ -55,7 +55,7 @@ export const TAG = '\u0001';
 export const FULL = 16 * 1024;
 
 /** Keys in a block. */
-export const KEYS_IN_BLOCK = 1024;
+export const KEYS_IN_BLOCK = 256;
 
 /** Where blocks go as they fill; the head comes last. */
 export interface SegmentSink {

@@ -58,10 +58,18 @@ export class Segment {
 
   /** The keys of these papers. */
   async keysOf(papers: readonly number[]): Promise<PaperKey[]> {
-    const numbers = new Set(papers.map((paper) => Math.floor(paper / KEYS_IN_BLOCK)));
-    await this.blocks.load([...numbers].map((number) => ({ part: 'keys', number })));
-    const keys = new Map([...numbers].map((number) => [number, unpackKeys(this.blocks.get('keys', number))]));
-    return papers.flatMap((paper) => keys.get(Math.floor(paper / KEYS_IN_BLOCK))?.[paper % KEYS_IN_BLOCK] ?? []);
+    const wanted = new Map<number, Set<number>>();
+    for (const paper of papers) {
+      const block = Math.floor(paper / KEYS_IN_BLOCK);
+      wanted.set(block, (wanted.get(block) ?? new Set()).add(paper % KEYS_IN_BLOCK));
+    }
+    await this.blocks.load([...wanted.keys()].map((number) => ({ part: 'keys', number })));
+    const keys = new Map(
+      [...wanted].map(([number, own]) => [number, unpackKeys(this.blocks.get('keys', number), own)]),
+    );
+    return papers.flatMap(
+      (paper) => keys.get(Math.floor(paper / KEYS_IN_BLOCK))?.get(paper % KEYS_IN_BLOCK) ?? [],
+    );
   }
 
   /** The numbers of these papers, where they are here. */
@@ -72,7 +80,7 @@ export class Segment {
     await this.blocks.load([...blocks].map((number) => ({ part: 'keys', number })));
     const wanted = new Set<string>(keys);
     return [...blocks].flatMap((block) =>
-      unpackKeys(this.blocks.get('keys', block)).flatMap((key, at) =>
+      [...unpackKeys(this.blocks.get('keys', block))].flatMap(([at, key]) =>
         wanted.has(key) ? [block * KEYS_IN_BLOCK + at] : [],
       ),
     );

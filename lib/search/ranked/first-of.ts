@@ -2,7 +2,11 @@
  * The first `count` of these in order, without sorting the rest: a heap of those that are first so far, the last of
  * them on top.
  */
-export function firstOf(all: Uint32Array, count: number, compare: (a: number, b: number) => number): Uint32Array {
+export function firstOf(
+  all: Uint32Array,
+  count: number,
+  compare: (a: number, b: number) => number,
+): Uint32Array {
   if (count >= all.length) return all.slice().sort(compare);
   const heap = all.slice(0, count);
   for (let at = (count >>> 1) - 1; at >= 0; at -= 1) sink(heap, at, compare);

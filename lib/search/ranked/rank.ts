@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import { unwanted, wanted, type Asked } from '../asked.ts';
 import { filtersOf, type Query } from '../query.ts';
-import { coverage, rarityOf, share, type Means, type Weight } from '../worth.ts';
+import { rarityOf, share, together, type Means, type Weight } from '../worth.ts';
 import { measure, type Layer } from './layer.ts';
 import { LayerSearch, type AskedWord } from './layer-search.ts';
 import { Ranking, type Scored } from './ranking.ts';
@@ -92,6 +92,7 @@ function anyRight(searches: readonly LayerSearch[], found: readonly Uint32Array[
 export function scoreAll(search: LayerSearch, papers: Uint32Array, weights: readonly Weight[]): Scored {
   const { titleLength } = search.layer.segment.head.columns;
   const scores = new Float64Array(papers.length);
+  const places = new Uint8Array(weights.length);
   for (let at = 0; at < papers.length; at += 1) {
     const paper = papers[at] ?? 0;
     let [sum, inTitle] = [0, 0];
@@ -102,8 +103,9 @@ export function scoreAll(search: LayerSearch, papers: Uint32Array, weights: read
       const marks = tally.marks[paper] ?? 0;
       sum += share(tally.values[paper] ?? 0, (marks & RIGHT) > 0, weight);
       inTitle += marks & IN_TITLE;
+      places[word] = tally.places[paper] ?? 0;
     }
-    scores[at] = sum * coverage(inTitle, titleLength[paper] ?? 0);
+    scores[at] = sum * together(inTitle, titleLength[paper] ?? 0, places);
   }
   return { papers, scores };
 }

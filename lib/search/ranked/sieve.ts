@@ -35,8 +35,7 @@ export function sieveFor(segment: Segment, filter: Filter): Sieve {
 /** Whether the index alone can tell: not that two words stand in the same author's name. */
 export function isSure(filter: Filter, segments: readonly Segment[]): boolean {
   if (filter.kind === 'author') return wordsOf(filter.text).length < 2;
-  if (filter.kind === 'site')
-    return segments.every(({ head }) => head.columns.siteNames.length < OTHER_SITE);
+  if (filter.kind === 'site') return segments.every(({ head }) => head.columns.siteNames.length < OTHER_SITE);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { answerOf, answers, askable, type AskedPaper } from '../answer.ts';
 import { tieOf } from '../packed/keys.ts';
 import type { Query } from '../query.ts';
 import { newness, type Searchable } from '../searchable.ts';
-import { coverage, share } from '../worth.ts';
+import { share, together } from '../worth.ts';
 import type { Ranked } from './rank.ts';
 
 /** Papers as they are now, for the keys asked; one that is forgotten is left out. */
@@ -31,7 +31,8 @@ export async function sift(ranked: Ranked, query: Query, read: ReadPapers, most:
     const papers = await read(await ranked.ranking.keys(at, Math.min(at + PART, end)));
     for (const paper of papers) {
       const one = askable(paper);
-      if (answers(one, query)) kept.push({ key: paper.key, score: scoreOf(one, ranked), newness: newness(paper) });
+      if (answers(one, query))
+        kept.push({ key: paper.key, score: scoreOf(one, ranked), newness: newness(paper) });
     }
   }
   kept.sort((a, b) => b.score - a.score || b.newness - a.newness || tieOf(a.key) - tieOf(b.key));
@@ -39,11 +40,16 @@ export async function sift(ranked: Ranked, query: Query, read: ReadPapers, most:
 }
 
 /** The score of a paper from its texts: the same as the index gives it, where the index can tell. */
-export function scoreOf(one: AskedPaper, { words, weights, means }: Omit<Ranked, 'ranking' | 'unsure'>): number {
+export function scoreOf(
+  one: AskedPaper,
+  { words, weights, means }: Omit<Ranked, 'ranking' | 'unsure'>,
+): number {
   const given = words.map((word) => answerOf(one, word, means));
   const sum = given.reduce((total, answer, at) => {
     const weight = weights[at];
     return answer && weight ? total + share(Math.fround(answer.value), answer.right, weight) : total;
   }, 0);
-  return sum * coverage(given.filter((answer) => answer?.inTitle).length, one.titleLength);
+  const inTitle = given.filter((answer) => answer?.inTitle).length;
+  const places = given.map((answer) => answer?.place ?? 0);
+  return sum * together(inTitle, one.titleLength, places);
 }

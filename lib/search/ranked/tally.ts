@@ -1,4 +1,4 @@
-import { BITS } from '../fields.ts';
+import { BITS, TEXT_FIELDS } from '../fields.ts';
 import { Postings } from '../packed/postings.ts';
 import { BOOST, emphasis, ID_WORTH, type Means } from '../worth.ts';
 import type { Layer } from './layer.ts';
@@ -14,12 +14,15 @@ const postings = new Postings();
 export class Tally {
   readonly values: Float32Array;
   readonly marks: Uint8Array;
+  /** Which word of the title it is, from 1; the first where it is several. */
+  readonly places: Uint8Array;
   readonly #layer: Layer;
 
   constructor(layer: Layer) {
     this.#layer = layer;
     this.values = new Float32Array(layer.segment.papers);
     this.marks = new Uint8Array(layer.segment.papers);
+    this.places = new Uint8Array(layer.segment.papers);
   }
 
   /** The papers that have one of these terms, whose blocks are loaded. */
@@ -43,7 +46,7 @@ export class Tally {
       fields = fields ? both(fields, own) : own;
     }
     fields?.forEach((bits, paper) => {
-      if (bits > 0) this.#put(paper, bestField(bits), RIGHT | (bits & BITS.title));
+      if (bits > 0) this.#put(paper, BEST_FIELD[bits] ?? 0, RIGHT | (bits & BITS.title));
     });
   }
 
@@ -67,6 +70,9 @@ export class Tally {
       const isTitle = fields & BITS.title;
       const best = isTitle > 0 ? (title[titleLength[paper] ?? 0] ?? 0) : (others[fields] ?? 0);
       this.#put(paper, worth * best, mark | isTitle);
+      const place = postings.places[at] ?? 0;
+      const known = this.places[paper] ?? 0;
+      if (isTitle > 0 && (known === 0 || place < known)) this.places[paper] = place;
     }
   }
 
@@ -106,10 +112,10 @@ function both(one: Uint8Array, other: Uint8Array): Uint8Array {
   return one.map((bits, at) => bits & (other[at] ?? 0));
 }
 
-function bestField(bits: number): number {
-  const fields = Object.entries(BITS) as [keyof typeof BITS, number][];
-  return Math.max(...fields.map(([name, bit]) => ((bits & bit) > 0 ? BOOST[name] : 0)));
-}
+/** By the bits of fields: what the best of them is worth. */
+const BEST_FIELD = Float64Array.from({ length: 32 }, (_, bits) =>
+  Math.max(...TEXT_FIELDS.map((name) => ((bits & BITS[name]) > 0 ? BOOST[name] : 0))),
+);
 
 /** What a term is worth by where it stands, ready to be looked up for each paper. */
 export interface Worths {
@@ -122,11 +128,12 @@ export interface Worths {
 }
 
 export function worthsFor(means: Means): Worths {
-  const title = Float64Array.from({ length: 256 }, (_, length) => BOOST.title * emphasis(1, length, means.title));
-  const others = Float64Array.from({ length: 16 }, (_, bits) => bestField(bits));
-  const abstract = Float64Array.from(
-    { length: 1024 },
-    (_, at) => BOOST.abstract * emphasis((at & 3) + 1, at >>> 2, means.abstract),
-  );
-  return { title, others, abstract };
+  const title = new Float64Array(256);
+  const abstract = new Float64Array(1024);
+  for (let length = 0; length < 256; length += 1) {
+    title[length] = BOOST.title * emphasis(1, length, means.title);
+    for (let times = 1; times <= 4; times += 1)
+      abstract[length * 4 + times - 1] = BOOST.abstract * emphasis(times, length, means.abstract);
+  }
+  return { title, others: BEST_FIELD, abstract };
 }

@@ -43,7 +43,10 @@ export function resemblingTerms(dictionary: Dictionary, { term, slips }: Asked):
 }
 
 /** By each word of a sequence: the terms that may stand there. */
-export function sequenceTerms(dictionary: Dictionary, { parts, open }: Sequence & { parts: readonly Word[] }): number[][] {
+export function sequenceTerms(
+  dictionary: Dictionary,
+  { parts, open }: Sequence & { parts: readonly Word[] },
+): number[][] {
   const terms = runsOf(parts).flatMap((run) =>
     run[0]?.unspaced && run.length > 1 ? pairsOf(run) : run.map((word) => clip(word.text)),
   );
@@ -65,7 +68,9 @@ export function blocksOf(
     if (short !== undefined) numbers.short.add(short);
     if (inAbstract && long !== undefined) numbers.long.add(long);
   }
-  return (['short', 'long'] as const).flatMap((part) => [...numbers[part]].map((number) => ({ part, number })));
+  return (['short', 'long'] as const).flatMap((part) =>
+    [...numbers[part]].map((number) => ({ part, number })),
+  );
 }
 
 function stretch([first, behind]: readonly [number, number]): number[] {
