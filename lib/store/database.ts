@@ -3,14 +3,19 @@ import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
+  BlockRecord,
   ChangeRecord,
   DigestRecord,
   FormRecord,
+  IndexName,
+  IndexRecord,
   PaperRecord,
   SightingRecord,
+  TouchedRecord,
   VerdictRecord,
 } from './records.ts';
 import { StoreTrouble, troubleOf } from './store-trouble.ts';
+import { touchedWithEachWrite } from './touched.ts';
 
 /** Everything that Déjà Lu keeps; the tables are described in `records.ts`. */
 export class Store extends Dexie {
@@ -21,6 +26,9 @@ export class Store extends Dexie {
   declare readonly library: Table<Reading, PaperKey>;
   declare readonly verdicts: Table<VerdictRecord, [PaperKey, PaperKey]>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;
+  declare readonly touched: Table<TouchedRecord, number, Omit<TouchedRecord, 'id'>>;
+  declare readonly indexes: Table<IndexRecord, IndexName>;
+  declare readonly blocks: Table<BlockRecord, [string, number, number]>;
 
   constructor(name: string, migrations: readonly Migration[], factory: IDBFactory) {
     super(name, {
@@ -30,6 +38,7 @@ export class Store extends Dexie {
       // Dexie's cache would show a write before it is on disk.
       cache: 'disabled',
     });
+    this.use(touchedWithEachWrite);
     migrations.forEach((migration, at) => {
       this.version(at + 1)
         .stores({ ...migration.stores })

@@ -22,6 +22,8 @@ export const MIGRATIONS: readonly Migration[] = [
       changes: '++id',
     },
   },
+  // The search index: only what can be made anew from the papers.
+  { stores: { touched: '++id', indexes: 'name', blocks: '[segment+part+number]' } },
 ];
 
 /** The version that this code reads and writes, in the store and in backups. */
