@@ -4,6 +4,7 @@ import type { Answer, Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import { troubleInWords } from '../messages/trouble-words.ts';
 import type { Settings } from '../settings.ts';
+import type { Acts } from './acts.ts';
 import { actsOnDemand } from './acts-on-demand.ts';
 import { isGone } from './background.ts';
 import { createBar } from './bar/create-bar.ts';
@@ -46,6 +47,7 @@ export function startPage(parts: PageParts): Page {
   const window = document.defaultView;
   if (!window) throw new Error('a page without a window cannot be marked');
   let trouble: Trouble | undefined;
+  let isEntering = false;
   let wasRead: string | undefined;
   let resumes = false;
 
@@ -68,7 +70,10 @@ export function startPage(parts: PageParts): Page {
   });
   const bar = createBar(
     document,
-    (part, pressed) => acts.use((there) => there.bar.press(part, pressed)),
+    {
+      press: (part, pressed) => acts.use((there) => there.bar.press(part, pressed)),
+      reach: () => acts.use(() => undefined),
+    },
     signal,
   );
   const acts = actsOnDemand({
@@ -79,7 +84,7 @@ export function startPage(parts: PageParts): Page {
       return there;
     },
     onTrouble(why) {
-      trouble = why;
+      [trouble, isEntering] = [why, false];
       paintBar();
     },
   });
@@ -130,6 +135,11 @@ export function startPage(parts: PageParts): Page {
     if (wanted !== null) acts.use(({ reader }) => reader.goToPaper(wanted));
   }
 
+  function enter({ reader }: Acts): void {
+    isEntering = false;
+    reader.nextLeft();
+  }
+
   function letGo(): void {
     if (acts.areWanted) acts.use(({ reader }) => reader.letGo());
   }
@@ -144,6 +154,7 @@ export function startPage(parts: PageParts): Page {
   onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {
     settings,
+    isComing: () => isEntering,
     isTyping: bar.isTyping,
     onKey: (action) => acts.use(({ perform }) => perform(action)),
     onLeave: () => {
@@ -167,8 +178,10 @@ export function startPage(parts: PageParts): Page {
     act,
     show: session.show,
     enter: () => {
-      if (session.items.length > 0) acts.use(({ reader }) => reader.nextLeft());
-      return session.items.length > 0;
+      isEntering = session.items.length > 0;
+      const hasPapers = isEntering;
+      if (hasPapers) acts.use(enter);
+      return hasPapers;
     },
     moved: session.scan,
   };

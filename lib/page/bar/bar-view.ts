@@ -49,6 +49,13 @@ export interface BarView {
 export type LinePart = 'next-new' | 'next-left' | 'open' | MenuName;
 export type PressLine = (part: LinePart, pressed: HTMLButtonElement) => void;
 
+/** What the reader does with the line. */
+export interface LineEvents {
+  readonly press: PressLine;
+  /** Points at the bar, or goes there by keyboard: something will be pressed soon. */
+  readonly reach: () => void;
+}
+
 /** Where in the bar there is room for what is not the line. */
 export interface BarRoom {
   readonly root: ShadowRoot;

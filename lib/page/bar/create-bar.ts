@@ -6,9 +6,9 @@ import { sealedTokens } from '../sealed-tokens.ts';
 import { announcer } from './announcer.ts';
 import barStyle from './bar.css?inline';
 import { barLine } from './bar-line.ts';
-import type { BarRest, BarRoom, BarView, PressLine } from './bar-view.ts';
-import { notice } from './notice.ts';
+import type { BarRest, BarRoom, BarView, LineEvents } from './bar-view.ts';
 import { setAttribute } from './set-attribute.ts';
+import { troubleLine } from './trouble-line.ts';
 
 /** The bar of a page: at first its line, and one sentence where the store cannot be used. */
 export interface Bar {
@@ -29,14 +29,15 @@ const OURS =
   );
 
 /** The one bar of a page, in a closed root at the end of the document, until the signal ends. */
-export function createBar(document: Document, press: PressLine, signal: AbortSignal): Bar {
+export function createBar(document: Document, { press, reach }: LineEvents, signal: AbortSignal): Bar {
   const { host, root } = createHost(document, 'deja-lu-bar', [sealedTokens, glyphs, barStyle]);
   const line = barLine(document, press);
   const region = announcer(document);
-  const trouble = notice(document, 'notice trouble');
+  const trouble = troubleLine(document);
   const notices = element(document, 'div', { class: 'notices' }, region.node, trouble.node);
   const bar = element(document, 'div', { class: 'bar', role: 'region' }, notices, line.node);
   root.append(bar);
+  for (const type of ['pointerenter', 'focusin']) bar.addEventListener(type, reach);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   let rest: BarRest | undefined;

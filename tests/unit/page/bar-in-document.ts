@@ -58,7 +58,11 @@ export function barInDocument() {
     dismissReport: mock<'dismissReport'>(),
     dismissDone: mock<'dismissDone'>(),
   } satisfies BarActions;
-  const bar = createBar(document, (part, pressed) => rest.press(part, pressed), life.signal);
+  const bar = createBar(
+    document,
+    { press: (part, pressed) => rest.press(part, pressed), reach: () => undefined },
+    life.signal,
+  );
   const rest = barRest(document, bar.room, actions, life.signal);
   bar.join(rest);
   const root = attachShadow.mock.results.map(({ value }) => value).find((made) => made instanceof ShadowRoot);
