@@ -5,10 +5,13 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   BlockRecord,
   ChangeRecord,
+  ClueBucket,
   DigestRecord,
   FormRecord,
   IndexName,
   IndexRecord,
+  KinRecord,
+  NumberRecord,
   PaperRecord,
   SightingRecord,
   TouchedRecord,
@@ -25,6 +28,9 @@ export class Store extends Dexie {
   declare readonly digests: Table<DigestRecord, string>;
   declare readonly library: Table<Reading, PaperKey>;
   declare readonly verdicts: Table<VerdictRecord, [PaperKey, PaperKey]>;
+  declare readonly clues: Table<ClueBucket, number>;
+  declare readonly numbers: Table<NumberRecord, number>;
+  declare readonly kin: Table<KinRecord, PaperKey>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;
   declare readonly touched: Table<TouchedRecord, number, Omit<TouchedRecord, 'id'>>;
   declare readonly indexes: Table<IndexRecord, IndexName>;
