@@ -1,9 +1,9 @@
-import type { LibraryState } from './library-state.ts';
 import type { LibraryViewProps } from './LibraryView.tsx';
 import { Blank } from './Blank.tsx';
 import { PaperList } from './PaperList.tsx';
 import { closestInWords, listInWords, runningInWords } from './results-words.ts';
 import { ResultsLine } from './ResultsLine.tsx';
+import type { ScreenState } from './screen-state.ts';
 
 /** What was found, or what is there: one line, and the list; or what to do where there is nothing. */
 export function Findings(props: LibraryViewProps) {
@@ -69,7 +69,7 @@ function Unsaved({ state, onFirst }: LibraryViewProps) {
 }
 
 interface EverythingProps {
-  readonly state: LibraryState;
+  readonly state: ScreenState;
   readonly offered: boolean;
   readonly onEverything: () => void;
 }

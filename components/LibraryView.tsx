@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { complete } from '../lib/search/complete.ts';
 import type { Settings } from '../lib/settings.ts';
 import { Announcer } from './Announcer.tsx';
 import { Findings } from './Findings.tsx';
-import { CompareDialog } from './CompareDialog.tsx';
+import { CompareDialog } from './late-parts.ts';
 import type { Comparison } from './comparing.ts';
 import type { LibraryActs } from './library-acts.ts';
-import type { LibraryState } from './library-state.ts';
 import { listInWords } from './results-words.ts';
 import type { RowEvents } from './PaperRow.tsx';
+import type { ScreenState } from './screen-state.ts';
 import { SearchField } from './SearchField.tsx';
 import { Toast } from './Toast.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
 export interface LibraryViewProps {
-  readonly state: LibraryState;
-  readonly acts: LibraryActs;
+  readonly state: ScreenState;
+  readonly acts: Pick<LibraryActs, 'act' | 'undo'>;
   readonly events: RowEvents;
   readonly keys: Settings['keys'];
-  readonly comparison: Comparison;
+  /** Absent until the library is here. */
+  readonly comparison?: Comparison;
   readonly onEverything: () => void;
   readonly onHelp: () => void;
   /** Opens a page of papers, for a reader who has none yet. */
@@ -43,7 +43,7 @@ export function LibraryView(props: LibraryViewProps) {
           query={state.query.value}
           label="Search your library"
           focus={state.focusSearch.value}
-          complete={(text, caret) => complete(text, caret, state.vocabulary.value)}
+          complete={state.complete}
           onQuery={(query) => {
             state.query.value = query;
             state.current.value = undefined;
@@ -64,8 +64,8 @@ export function LibraryView(props: LibraryViewProps) {
       {state.said.value && (
         <Toast said={state.said.value} undoKey={keys.undo} onGone={() => (state.said.value = undefined)} />
       )}
-      {state.comparing.value && (
-        <CompareDialog comparing={state.comparing.value} state={state} comparison={props.comparison} />
+      {state.comparing.value && props.comparison && (
+        <CompareDialog comparing={state.comparing.value} comparison={props.comparison} />
       )}
       <Announcer words={spoken(state)} />
     </div>
@@ -73,14 +73,14 @@ export function LibraryView(props: LibraryViewProps) {
 }
 
 /** Ctrl+Z outside a text field takes back the newest change. */
-function takeUndo(event: KeyboardEvent, acts: LibraryActs): void {
+function takeUndo(event: KeyboardEvent, acts: LibraryViewProps['acts']): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   void acts.undo();
 }
 
-function spoken(state: LibraryState): string {
+function spoken(state: ScreenState): string {
   if (state.said.value) return state.said.value.words;
   if (!state.searched.value) return '';
   const { papers, closestTo } = state.results.value;
