@@ -9,9 +9,20 @@ export default defineConfig({
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
     define: siteNames(),
-    build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] },
+    build: {
+      // Every browser that is asked for has it.
+      modulePreload: { polyfill: false },
+      target: ['chrome123', 'firefox128'],
+      cssTarget: ['chrome123', 'firefox128'],
+    },
   }),
-  hooks: { 'entrypoints:resolved': addSiteScripts },
+  hooks: {
+    // Switched off, WXT's imports still give every parameter called `storage` a library of that name.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+    'entrypoints:resolved': addSiteScripts,
+  },
   manifest: {
     name: 'Déjà Lu',
     description: 'Already read? Remembers every paper you meet in a digest, and says so on the page.',

@@ -2,14 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/settings.ts';
 import { Announcer } from './Announcer.tsx';
 import { Findings } from './Findings.tsx';
-import { CompareDialog } from './late-parts.ts';
+import { CompareDialog, Toast } from './late-parts.ts';
 import type { Comparison } from './comparing.ts';
 import type { LibraryActs } from './library-acts.ts';
 import { listInWords } from './results-words.ts';
 import type { RowEvents } from './PaperRow.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { SearchField } from './SearchField.tsx';
-import { Toast } from './Toast.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
 export interface LibraryViewProps {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { loadPressedParts, loadResultParts } from '../../components/late-parts.ts';
 import { PopupScreen } from '../../components/PopupScreen.tsx';
 import { recentsIn } from '../../components/recents.ts';
 import { createReaderPlace } from '../../components/screen-state.ts';
@@ -27,4 +28,6 @@ const draw = (view: Omit<Parameters<typeof PopupScreen>[0], 'settings' | 'librar
 performance.mark('start');
 draw(waitingView(place, recentsIn(localStorage).read(), rest));
 performance.mark('drawn');
-void rest.then(draw);
+void Promise.all([rest, loadResultParts()])
+  .then(([view]) => draw(view))
+  .then(loadPressedParts);

@@ -47,7 +47,12 @@ export async function openPopup(
   const pageModel = createPageModel(pagePort, library, view.acts, view.state.query);
   const finder = createPageFinder(port, pageModel, async () => undefined);
   const { container } = render(
-    <PopupScreen {...view} settings={settings} page={pageModel} finder={finder} libraryUrl="/library.html" />,
+    <PopupScreen
+      {...view}
+      settings={settings}
+      under={{ page: pageModel, finder }}
+      libraryUrl="/library.html"
+    />,
   );
   await pageModel.start();
   await finder.start();
