@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { siteNames } from './lib/build/site-names.ts';
+import { groupChunks } from './lib/build/chunks.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': groupChunks,
     // Switched off, WXT's imports still give every parameter called `storage` a library of that name.
     'config:resolved': ({ config }) => {
       config.imports.presets = [];

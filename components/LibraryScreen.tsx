@@ -37,7 +37,7 @@ export function LibraryScreen({ settings, sites, backup, pasted, ...view }: Libr
     if (part === 'backup') void backup.start();
   }, [part]);
   useEffect(() => {
-    if (same !== undefined) view.comparison?.start(same);
+    if (same !== undefined) view.comparison.start(same);
   }, [same]);
   useEffect(() => {
     if (part === 'pasted' && rest !== undefined) pasted.model.openKept(`text:${rest}`);

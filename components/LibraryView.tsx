@@ -16,8 +16,7 @@ export interface LibraryViewProps {
   readonly acts: Pick<LibraryActs, 'act' | 'undo'>;
   readonly events: RowEvents;
   readonly keys: Settings['keys'];
-  /** Absent until the library is here. */
-  readonly comparison?: Comparison;
+  readonly comparison: Comparison;
   readonly onEverything: () => void;
   readonly onHelp: () => void;
   /** Opens a page of papers, for a reader who has none yet. */
@@ -32,7 +31,8 @@ export interface LibraryViewProps {
 export function LibraryView(props: LibraryViewProps) {
   const { state, acts, events, keys } = props;
   const openFirst = () => {
-    const first = state.searched.value ? state.results.value.papers[0] : undefined;
+    const isAnswered = state.searched.value && state.loaded.value === 'all';
+    const first = isAnswered ? state.results.value.papers[0] : undefined;
     if (first) events.onAct('open', first);
   };
   return (
@@ -63,7 +63,7 @@ export function LibraryView(props: LibraryViewProps) {
       {state.said.value && (
         <Toast said={state.said.value} undoKey={keys.undo} onGone={() => (state.said.value = undefined)} />
       )}
-      {state.comparing.value && props.comparison && (
+      {state.comparing.value && (
         <CompareDialog comparing={state.comparing.value} comparison={props.comparison} />
       )}
       <Announcer words={spoken(state)} />

@@ -1,7 +1,19 @@
-import { StrongWords } from './late-parts.ts';
-import type { StrongWordsProps } from './StrongWords.tsx';
+import { highlight } from '../lib/search/highlight.ts';
 
-/** Text as it is, or with what was found in it in bold weight. */
-export function Matched({ text, terms }: StrongWordsProps) {
-  return terms.length === 0 ? <>{text}</> : <StrongWords text={text} terms={terms} />;
+interface MatchedProps {
+  readonly text: string;
+  /** What was found, as a hit tells it. */
+  readonly terms: readonly string[];
+}
+
+/** Text with the matched words in bold weight. Text from a page stays text. */
+export function Matched({ text, terms }: MatchedProps) {
+  if (terms.length === 0) return <>{text}</>;
+  return (
+    <>
+      {highlight(text, terms).map((part, index) =>
+        part.strong ? <b key={index}>{part.text}</b> : part.text,
+      )}
+    </>
+  );
 }

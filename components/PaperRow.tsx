@@ -1,10 +1,11 @@
 import type { TagCount } from '../lib/messages/protocol.ts';
 import { yearOf } from '../lib/search/searchable.ts';
 import { Icon } from './Icon.tsx';
-import { NoteField, RowActions, RowPassage, TagField } from './late-parts.ts';
+import { NoteField, RowActions, TagField } from './late-parts.ts';
 import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
 import { Matched } from './Matched.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
+import { RowPassage } from './RowPassage.tsx';
 
 /** A row being written in. `draft` is what was typed there before and not kept. */
 export interface RowEdit {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { HelpDialog, PageLines } from './late-parts.ts';
+import { HelpDialog } from './late-parts.ts';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
-import type { PageLinesProps } from './PageLines.tsx';
+import { PageLines, type PageLinesProps } from './PageLines.tsx';
 import type { LiveSettings } from './settings/settings-signal.ts';
 
 interface PopupScreenProps extends Omit<LibraryViewProps, 'keys' | 'onHelp' | 'tools' | 'children'> {
-  /** The page under the popup; absent until it was asked. */
-  readonly under?: Pick<PageLinesProps, 'page' | 'finder'>;
+  /** The page under the popup. */
+  readonly under: Pick<PageLinesProps, 'page' | 'finder'>;
   readonly settings: Pick<LiveSettings, 'value'>;
   /** Address of the library page. */
   readonly libraryUrl: string;
@@ -49,7 +49,7 @@ export function PopupScreen({ under, libraryUrl, settings, ...view }: PopupScree
           </>
         }
       >
-        {under && <PageLines {...under} vocabulary={view.state.tags.value} />}
+        <PageLines {...under} vocabulary={view.state.tags.value} />
       </LibraryView>
       {helping && (
         <HelpDialog

@@ -1,6 +1,8 @@
 import type { ListedPaper } from './listed-paper.ts';
+import { PICTURE } from './picture.ts';
+import { takePicture } from './take-picture.tsx';
 
-/** The rows that the popup shows before the store is open: the first ones of the last time. */
+/** The rows that a screen shows before the store is open: the first ones of the last time. */
 export interface Recents {
   read(): readonly ListedPaper[];
   write(papers: readonly ListedPaper[]): void;
@@ -13,7 +15,8 @@ const ROWS = 9;
 
 /**
  * Recent rows in `localStorage`, which answers at once: opening IndexedDB takes a cold browser 100 ms. What cannot
- * be read is no row; the store has the last word on each.
+ * be read is no row; the store has the last word on each. With the rows goes their picture, for the popup to draw
+ * before it has any code that knows what a row is.
  */
 export function recentsIn(storage: Storage): Recents {
   return {
@@ -23,7 +26,10 @@ export function recentsIn(storage: Storage): Recents {
     },
     write(papers) {
       const rows = papers.slice(0, ROWS).map(({ abstract: _long, ...row }) => row);
-      storage.setItem(NAME, JSON.stringify(rows));
+      const json = JSON.stringify(rows);
+      if (json === storage.getItem(NAME) && storage.getItem(PICTURE) !== null) return;
+      storage.setItem(PICTURE, JSON.stringify(takePicture(rows)));
+      storage.setItem(NAME, json);
     },
   };
 }

@@ -5,11 +5,10 @@ import { libraryActs } from './library-acts.ts';
 import type { LibraryPort } from './library-port.ts';
 import { readLibrary, searchEverything } from './library-reading.ts';
 import { createLibraryState } from './library-state.ts';
+import type { LibraryViewProps } from './LibraryView.tsx';
 import { recentsIn } from './recents.ts';
 import { rowEvents } from './row-events.ts';
-import type { ReaderPlace } from './screen-state.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
-import type { View } from './waiting-view.ts';
 
 /** Where a reader who has no papers yet finds some. */
 const FIRST_PAGE = 'https://huggingface.co/papers';
@@ -19,14 +18,14 @@ interface StartOptions {
   readonly settings: LiveSettings;
   readonly signal: AbortSignal;
   readonly storage?: Storage;
-  /** Where the reader is already, when a first screen came before. */
-  readonly place?: ReaderPlace;
+  /** What is typed in the search already. */
+  readonly query?: string;
 }
 
 /** Puts a list of papers together, and begins to read the library. What it returns is what `LibraryView` shows. */
 export function startLibrary(options: StartOptions) {
-  const { port, settings, signal, storage = localStorage, place } = options;
-  const state = createLibraryState(place);
+  const { port, settings, signal, storage = localStorage, query } = options;
+  const state = createLibraryState(query);
   const acts = libraryActs(state, port);
   const justOpened = justOpenedIn(storage);
   const drafts = draftsIn(storage);
@@ -48,6 +47,6 @@ export function startLibrary(options: StartOptions) {
     comparison: comparison({ state, acts, port }),
     onEverything: () => void searchEverything(state, acts, port),
     onFirst: () => void port.open(FIRST_PAGE),
-  } satisfies View;
+  } satisfies Partial<LibraryViewProps>;
   return { view, reading, offerUndo };
 }

@@ -39,7 +39,10 @@ interface VirtualRows {
   readonly page: () => number;
 }
 
-/** Only the rows near the screen are in the document; each is measured as it appears. */
+/**
+ * Only the rows near the screen are in the document; each is measured as it appears. The first time they are drawn,
+ * and as long as they stand in no document, it is the first rows, one under the other.
+ */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer(options, scroller);
@@ -64,7 +67,8 @@ function useVirtualizer(
   const made = useRef<Rows>(undefined);
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const its = core.value;
-  if (its) {
+  const stands = scroller.current?.isConnected === true;
+  if (its && stands) {
     const options: VirtualizerOptions<HTMLDivElement, HTMLDivElement> = {
       count,
       getItemKey: keyAt,
@@ -83,6 +87,9 @@ function useVirtualizer(
     made.current.setOptions(options);
   }
   const virtualizer = made.current;
+  useLayoutEffect(() => {
+    if (its && !stands && scroller.current?.isConnected) redraw(undefined);
+  });
   /* oxlint-disable no-underscore-dangle -- what TanStack's own adapters call; there is no other way in */
   useLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer?._willUpdate());
