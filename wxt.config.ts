@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { siteNames } from './lib/build/site-names.ts';
 import { groupChunks } from './lib/build/chunks.ts';
+import { firstPaint } from './lib/build/first-paint.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
@@ -10,6 +11,7 @@ export default defineConfig({
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
     define: siteNames(),
+    plugins: [firstPaint()],
     build: {
       // Every browser that is asked for has it.
       modulePreload: { polyfill: false },

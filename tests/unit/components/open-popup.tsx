@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import type { FinderPort } from '../../../components/finder-port.ts';
 import { createPageFinder } from '../../../components/page-finder.ts';
+import { loadLateParts } from '../../../components/late-parts.ts';
 import { createPageModel } from '../../../components/page-model.ts';
 import { PopupScreen } from '../../../components/PopupScreen.tsx';
 import { startLibrary } from '../../../components/start-library.ts';
@@ -54,6 +55,7 @@ export async function openPopup(
       libraryUrl="/library.html"
     />,
   );
+  await loadLateParts();
   await pageModel.start();
   await finder.start();
   await reading;
