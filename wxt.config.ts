@@ -3,6 +3,7 @@ import { siteNames } from './lib/build/site-names.ts';
 import { groupChunks } from './lib/build/chunks.ts';
 import { firstPaint } from './lib/build/first-paint.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
+import { withoutExamples } from './lib/build/without-examples.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
 /** The manifest grows from the list of sites: adding a site needs no line here. */
@@ -10,6 +11,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
+    plugins: [withoutExamples()],
     define: siteNames(),
     plugins: [firstPaint()],
     build: {
