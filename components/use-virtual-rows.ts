@@ -68,11 +68,13 @@ function useVirtualizer(
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const its = core.value;
   const stands = scroller.current?.isConnected === true;
-  if (its && stands) {
+  if (its && scroller.current && stands) {
     const options: VirtualizerOptions<HTMLDivElement, HTMLDivElement> = {
       count,
       getItemKey: keyAt,
       getScrollElement: () => scroller.current,
+      // Known before the first drawing, so that rows that stand there already stay.
+      ...(!made.current && { initialRect: scroller.current.getBoundingClientRect() }),
       estimateSize: () => ROW,
       overscan: 6,
       scrollPaddingStart: 4,
