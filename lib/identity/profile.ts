@@ -5,7 +5,7 @@ import { identifiersOf, type Identifiers } from './identifiers.ts';
 import { leadingNumber, pagesOf, yearOf, type Pages } from './pages.ts';
 import { peopleOf, type People } from './people.ts';
 import type { Comparable } from './record.ts';
-import { isGenericTitle, titleKind, type TitleKind } from './title-kind.ts';
+import { isFrontMatter, isGenericTitle, titleKind, type TitleKind } from './title-kind.ts';
 import { titleNumbers } from './title-numbers.ts';
 import { venueOf, type Venue } from './venue.ts';
 
@@ -15,10 +15,16 @@ export interface Profile {
   readonly words: readonly string[];
   /** The title's words without blanks. */
   readonly compact: string;
+  /** In letters; a sign of Chinese or Japanese is a word rather than a letter. */
+  readonly tellingLength: number;
   readonly grams: Grams;
   readonly numbers: readonly string[];
+  /** `++` of a title on C++: what no other letter says. */
+  readonly signs: string;
   readonly kind: TitleKind;
   readonly isGeneric: boolean;
+  /** An introduction to an issue, a message from the chairs: each year has one. */
+  readonly isFrontMatter: boolean;
   readonly isCut: boolean;
   readonly people: People;
   readonly year: number | undefined;
@@ -40,6 +46,9 @@ const CITED =
   /\s*\((?:vol\.? ?\d+,? (?:pg?|pp|page)\.? ?\w+|[^()]{5,200}\((?:[a-z]+ )?\d{4}\)? ?\d*)[^\n]*$/i;
 const NOTICE =
   /^(?:erratum|errata|corrigendum|correction|retraction|retracted)(?: (?:to|for|in|of|article|notice))? (?=\S+ \S)/;
+const WORD_SIGN = /[\u3040-\u30ff\u3400-\u9fff]/g;
+/** `C++`, `C#`, `B^+`. */
+const SIGNS = /[+\u207a\uff0b]|(?<=\p{L})#/gu;
 /** Shorter words tell nothing of an abstract. */
 const TELLING_WORD = 4;
 
@@ -59,10 +68,13 @@ export function profileOf(record: Comparable): Profile {
     ids: identifiersOf(record),
     words,
     compact,
+    tellingLength: compact.length + 2 * (compact.match(WORD_SIGN)?.length ?? 0),
     grams: gramsOf(compact),
     numbers: titleNumbers(words),
+    signs: (told.match(SIGNS) ?? []).join('').normalize('NFKC'),
     kind,
     isGeneric: isGenericTitle(words),
+    isFrontMatter: isFrontMatter(folded),
     isCut: isCutTitle(record.title) || record.title.endsWith('...'),
     people,
     year,

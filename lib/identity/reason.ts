@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { isSamePlace, type Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
+import { isSamePlace } from './place.ts';
 import type { Profile } from './profile.ts';
 import { preprintOf } from './work.ts';
 
@@ -39,11 +40,11 @@ function idName(id: string): string {
   return ID_NAMES[id.slice(0, id.indexOf(':'))] ?? 'identifier';
 }
 
-function titleWords(a: Profile, b: Profile, { titleLikeness, features }: Evidence): string {
+function titleWords(a: Profile, b: Profile, { difference, titleLikeness, titleBegins }: Evidence): string {
   if (a.compact === '' || b.compact === '') return 'no title to compare';
-  if (a.compact === b.compact) return 'same title';
+  if (difference === 'none') return 'same title';
   if (titleLikeness >= 0.8) return 'nearly the same title';
-  if ((features[1] ?? 0) >= 0.9) return 'one title begins the other';
+  if (titleBegins >= 0.9) return 'one title begins the other';
   return titleLikeness >= 0.5 ? 'similar titles' : 'different titles';
 }
 
