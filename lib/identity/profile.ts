@@ -12,6 +12,8 @@ import { venueOf, type Venue } from './venue.ts';
 /** A record, taken apart once, to be compared with many. */
 export interface Profile {
   readonly ids: Identifiers;
+  /** As it stands there, without what databases append. */
+  readonly title: string;
   readonly words: readonly string[];
   /** The title's words without blanks. */
   readonly compact: string;
@@ -41,6 +43,8 @@ export interface Profile {
 /** What databases and forums append: `[Review] [33 refs]`, `[Chinese]`, `[pdf]`, `[Erratum appears in …]`. */
 const AFFIX =
   /\s*\.?\s*\[(?:pdf|[rdnp]|review|reviews|\d+ refs?|see comments?|in process citation|extended abstract|abstract|article in [a-z]+|chinese|german|french|spanish|italian|russian|japanese|portuguese|polish|dutch|korean|turkish|(?:summary for patients|(?:published )?(?:erratum|comment|corrections?|update|republished)) (?:appears )?(?:in|of|from)[^\n]*)(?:\]\.?|$)/gi;
+/** What arXiv has before the title of its pages. */
+const ARXIV_ID = /^\s*\[(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\]\s*/i;
 /** Where the paper stands that a notice is about: `(vol 360, pg 542, 2009)`, `(Journal of Things (2009) 360 (542-544))`. */
 const CITED =
   /\s*\((?:vol\.? ?\d+,? (?:pg?|pp|page)\.? ?\w+|[^()]{5,200}\((?:[a-z]+ )?\d{4}\)? ?\d*)[^\n]*$/i;
@@ -66,6 +70,7 @@ export function profileOf(record: Comparable): Profile {
   const compact = words.join('');
   return {
     ids: identifiersOf(record),
+    title: told,
     words,
     compact,
     tellingLength: compact.length + 2 * (compact.match(WORD_SIGN)?.length ?? 0),
@@ -92,6 +97,6 @@ export function profileOf(record: Comparable): Profile {
 }
 
 function withoutAffixes(title: string): string {
-  const without = title.includes('[') ? title.replace(AFFIX, '') : title;
+  const without = title.includes('[') ? title.replace(ARXIV_ID, '').replace(AFFIX, '') : title;
   return without.trim() === '' ? title : without;
 }

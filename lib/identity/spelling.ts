@@ -1,3 +1,5 @@
+import { editBetween } from './edit.ts';
+
 /** American and British, and what printers do to ligatures and umlauts: `haemolytic`, `tumour`, `randomised`, `fibre`. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/[ao]e/g, 'e'],
@@ -19,21 +21,16 @@ export function oneSpelling(word: string): string {
   return AMERICAN.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 
+/** `Praezision` is `Präzision`, which has lost its accent. */
+export function withoutUmlauts(text: string): string {
+  return text.replace(/([aou])e/g, '$1');
+}
+
 /** In letters: before and behind a slip of the pen so many must agree; the ends of a word tell sulfite from sulfide, ethanol from methanol. */
 const SURE_ENDS = 3;
 
 /** Is this one word, misspelt once, well within it? Numbers are never misspelt. */
 export function isHarmlessSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2 * SURE_ENDS + 1) return false;
-  const head = sameAtStart(a, b);
-  const tail = sameAtStart([...a].reverse().join(''), [...b].reverse().join(''));
-  const left = Math.max(a.length, b.length) - head - tail;
-  const isSwap = left === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
-  return (left <= 1 || isSwap) && head >= SURE_ENDS && tail >= SURE_ENDS && !/\p{N}/u.test(a + b);
-}
-
-function sameAtStart(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-  return length;
+  const { head, tail, left, isSwap } = editBetween(a, b);
+  return (left <= 1 || isSwap) && Math.min(head, tail) >= SURE_ENDS && !/\p{N}/u.test(a + b);
 }

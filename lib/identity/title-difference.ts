@@ -1,6 +1,6 @@
 import { areContrary, isDenial } from './contraries.ts';
 import type { Profile } from './profile.ts';
-import { isHarmlessSlip, oneSpelling } from './spelling.ts';
+import { isHarmlessSlip, oneSpelling, withoutUmlauts } from './spelling.ts';
 import { numeralOf, without } from './title-numbers.ts';
 
 /**
@@ -15,6 +15,7 @@ export function differenceOf(a: Profile, b: Profile): Difference {
   if (a.signs !== b.signs) return 'signs';
   if (a.compact === b.compact) return 'none';
   const [wordsOfA, wordsOfB] = [joined(a.words), joined(b.words)];
+  if (withoutUmlauts(a.compact) === withoutUmlauts(b.compact)) return 'none';
   const ofA = telling(without(wordsOfA, wordsOfB));
   const ofB = telling(without(wordsOfB, wordsOfA));
   const [leftOfA, leftOfB] = [without(ofA, ofB), without(ofB, ofA)];
