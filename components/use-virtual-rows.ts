@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type * as VirtualCore from '@tanstack/virtual-core';
 import type { Range, Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
@@ -11,7 +12,7 @@ const FIRST_ROWS = 9;
 
 type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
-const core = signal<typeof import('@tanstack/virtual-core')>();
+const core = signal<typeof VirtualCore>();
 
 /** Fetches what computes which rows are near the screen; until then a list shows its first ones. */
 export async function loadVirtualRows(): Promise<void> {

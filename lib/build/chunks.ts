@@ -13,7 +13,7 @@ export function groupChunks(entrypoints: readonly Entrypoint[], config: WxtViteC
       { name: 'look', test: /(tokens|base|fields|library)\.css$/, priority: 2 },
       { name: 'load', test: /preload-helper|virtual:wxt|wake-store/, priority: 2 },
       { name: 'screen', test: /components\/start-popup\.tsx$/, priority: 1 },
-      { name: 'store', test: /components\/store-port\.ts$/ },
+      { name: 'reading', test: /components\/store-port\.ts$/ },
     ],
   };
 }
