@@ -3,3 +3,4 @@ export { actOnPapers } from '../lib/store/act.ts';
 export { undo } from '../lib/store/change-log.ts';
 export { nearPapers } from '../lib/store/near-papers.ts';
 export { passVerdictOnPaper } from '../lib/store/pass-verdict.ts';
+export { tend } from '../lib/search/kept/tend.ts';
