@@ -32,17 +32,16 @@ export interface MarkEvents {
 /** Said in this order where an entry has several. */
 const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
 
+/** One sheet, and the same for all: thousands of roots may wear it. */
+const STYLE = `${sealedTokens}${glyphs}${markStyle}`;
+
 /** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
-const IN_LINE = ':host { position: relative !important; }';
+const STYLE_IN_LINE = `${STYLE}:host { position: relative !important; }`;
 
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [
-    sealedTokens,
-    glyphs,
-    markStyle,
-    ...(staysInLine(place) ? [IN_LINE] : []),
-  ]);
+  const style = staysInLine(place) ? STYLE_IN_LINE : STYLE;
+  const { host, root } = createHost(document, 'deja-lu-mark', [style]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);
@@ -73,14 +72,29 @@ export function createMark(document: Document, key: string, place: Place, events
       paint(mark, chip, next);
       panel?.show(next);
     },
-    focus: () => chip.focus({ preventScroll: true }),
+    focus: () => {
+      layOut(mark);
+      chip.focus({ preventScroll: true });
+    },
     reach: (reach) => spread(mark, place, reach),
-    setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
+    setTabStop: (on) => {
+      if (on) layOut(mark);
+      set(chip, 'tabindex', on ? '0' : '-1');
+    },
   };
 }
 
+/** The keyboard can go only to what is laid out. */
+function layOut(mark: HTMLElement): void {
+  if (!mark.hasAttribute('data-reach')) mark.setAttribute('data-reach', 'soon');
+}
+
 function setCorner(mark: HTMLElement, place: Place): void {
-  if (!('parent' in place)) return mark.setAttribute('data-corner', 'above' in place ? 'above' : 'after');
+  if ('above' in place) {
+    mark.setAttribute('data-reach', 'known');
+    return mark.setAttribute('data-corner', 'above');
+  }
+  if (!('parent' in place)) return mark.setAttribute('data-corner', 'after');
   mark.setAttribute('data-corner', place.corner);
   mark.style.setProperty('--x', `${place.x}px`);
   mark.style.setProperty('--y', `${place.y}px`);
@@ -90,6 +104,9 @@ function setCorner(mark: HTMLElement, place: Place): void {
 const WORDS = 188;
 const GLYPH = 40;
 const ACTIONS = 492;
+
+/** In an entry that is no wider than this the chip is only its sign, in pixels. */
+const SMALL = 300;
 
 /** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
 const MARGIN = 8;
@@ -107,8 +124,11 @@ const OVER_THE_BASELINE = 13;
 
 /** Covers the entry from where the mark stands. */
 function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
-  if (!isInLine(place)) return setPixels(mark, { left, top, width, height });
-  setPixels(mark, { left: left - MARGIN, top, width: width + MARGIN, height });
+  set(mark, 'data-reach', 'known');
+  const margin = isInLine(place) ? MARGIN : 0;
+  setPixels(mark, { left: left - margin, top, width: width + margin, height });
+  mark.toggleAttribute('data-small', width + margin - LINE <= SMALL);
+  if (!isInLine(place)) return;
   const over = staysInLine(place) ? 0 : OVER_THE_BASELINE;
   follow(mark, { left: left - MARGIN, top: top - over, room, hasWords: 'after' in place });
 }
