@@ -13,7 +13,8 @@ import { sealedTokens } from './sealed-tokens.ts';
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {
   readonly host: HTMLElement;
-  readonly show: (view: MarkView) => void;
+  /** Answers whether that changed anything. */
+  readonly show: (view: MarkView) => boolean;
   /** Moves the keyboard to this mark. */
   readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
@@ -67,10 +68,11 @@ export function createMark(document: Document, key: string, place: Place, events
   return {
     host,
     show: (next) => {
-      if (view && looksSame(view, next)) return;
+      if (view && looksSame(view, next)) return false;
       view = next;
       paint(mark, chip, next);
       panel?.show(next);
+      return true;
     },
     focus: () => {
       layOut(mark);

@@ -36,6 +36,7 @@ export function keepMeasured(
   const watched = new Map<Element, Set<Measured>>();
   const hosts = new WeakSet<Element>();
   let frame = 0;
+  let hasResized = false;
   const sizes = new ResizeObserver((records) => {
     measure(new Set(records.flatMap(({ target }) => [...(watched.get(target) ?? [])])));
   });
@@ -79,19 +80,21 @@ export function keepMeasured(
     frame = window.requestAnimationFrame(() => {
       later(0, signal, () => {
         frame = 0;
+        if (hasResized) measure(new Set([...watched.values()].flatMap((marks) => [...marks])));
+        hasResized = false;
         for (const mark of near()) watch(mark);
       });
     });
   }
 
   window?.addEventListener('scroll', look, { signal, passive: true, capture: true });
-  window?.addEventListener('resize', look, { signal });
   window?.addEventListener(
     'resize',
-    () => measure(new Set([...watched.values()].flatMap((marks) => [...marks]))),
-    {
-      signal,
+    () => {
+      hasResized = true;
+      look();
     },
+    { signal },
   );
   signal.addEventListener('abort', () => {
     sizes.disconnect();
