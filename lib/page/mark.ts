@@ -3,11 +3,12 @@ import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
+import { spread } from './mark-reach.ts';
 import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
 import type { actionPanel, MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
-import { isInLine, staysInLine } from './place.ts';
+import { staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
@@ -51,12 +52,21 @@ export function createMark(document: Document, key: string, place: Place, events
   root.append(mark);
 
   let view: MarkView | undefined;
+  let isLaidOut = false;
   let panel: ReturnType<typeof actionPanel> | undefined;
   const open = () =>
     events.onReach((makePanel) => {
       panel ??= makePanel(root, spot, events.onAction);
       if (view) panel.show(view);
     });
+  /** The keyboard can go only to what is laid out; it can be seen when it is known how far its entry reaches. */
+  const layOut = (reach: 'soon' | 'known') => {
+    if (isLaidOut && reach === 'soon') return;
+    set(mark, 'data-reach', reach);
+    if (!isLaidOut && view) paint(mark, chip, view);
+    isLaidOut = true;
+  };
+  if ('above' in place) layOut('known');
   spot.addEventListener('pointerenter', open);
   spot.addEventListener('focusin', () => {
     open();
@@ -70,94 +80,31 @@ export function createMark(document: Document, key: string, place: Place, events
     show: (next) => {
       if (view && looksSame(view, next)) return false;
       view = next;
-      paint(mark, chip, next);
+      say(mark, next);
+      if (isLaidOut) paint(mark, chip, next);
       panel?.show(next);
       return true;
     },
     focus: () => {
-      layOut(mark);
+      layOut('soon');
       chip.focus({ preventScroll: true });
     },
-    reach: (reach) => spread(mark, place, reach),
+    reach: (reach) => {
+      layOut('known');
+      spread(mark, place, reach);
+    },
     setTabStop: (on) => {
-      if (on) layOut(mark);
+      if (on) layOut('soon');
       set(chip, 'tabindex', on ? '0' : '-1');
     },
   };
 }
 
-/** The keyboard can go only to what is laid out. */
-function layOut(mark: HTMLElement): void {
-  if (!mark.hasAttribute('data-reach')) mark.setAttribute('data-reach', 'soon');
-}
-
 function setCorner(mark: HTMLElement, place: Place): void {
-  if ('above' in place) {
-    mark.setAttribute('data-reach', 'known');
-    return mark.setAttribute('data-corner', 'above');
-  }
-  if (!('parent' in place)) return mark.setAttribute('data-corner', 'after');
+  if (!('parent' in place)) return mark.setAttribute('data-corner', 'above' in place ? 'above' : 'after');
   mark.setAttribute('data-corner', place.corner);
   mark.style.setProperty('--x', `${place.x}px`);
   mark.style.setProperty('--y', `${place.y}px`);
-}
-
-/** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
-const WORDS = 188;
-const GLYPH = 40;
-const ACTIONS = 492;
-
-/** In an entry that is no wider than this the chip is only its sign, in pixels. */
-const SMALL = 300;
-
-/** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
-const MARGIN = 8;
-/** The line that it draws there; what stands in a mark is counted from behind it. */
-const LINE = 3;
-
-/** Between the last word of an entry and its chip, in pixels. */
-const GAP = 4;
-
-/** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
-const ON_THE_LINE = -17;
-const BELOW_IT = -3;
-/** A host out of the line stands at the line's upper edge: this far over the baseline, in pixels, where letters are small. */
-const OVER_THE_BASELINE = 13;
-
-/** Covers the entry from where the mark stands. */
-function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
-  set(mark, 'data-reach', 'known');
-  const margin = isInLine(place) ? MARGIN : 0;
-  setPixels(mark, { left: left - margin, top, width: width + margin, height });
-  mark.toggleAttribute('data-small', width + margin - LINE <= SMALL);
-  if (!isInLine(place)) return;
-  const over = staysInLine(place) ? 0 : OVER_THE_BASELINE;
-  follow(mark, { left: left - MARGIN, top: top - over, room, hasWords: 'after' in place });
-}
-
-interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
-  /** Not where the page's own words go on behind the mark. */
-  readonly hasWords: boolean;
-}
-
-/** The chip stays within the room at its right: with its words, without, or under the end of the line. */
-function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
-  const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
-  const fits = room >= chip + GAP;
-  const x = fits ? GAP : room - chip;
-  setPixels(mark, {
-    chip,
-    x: x - left - LINE,
-    y: (fits ? ON_THE_LINE : BELOW_IT) - top,
-    beyond: room - x - chip,
-  });
-  mark.toggleAttribute('data-narrow', chip === GLYPH);
-  mark.toggleAttribute('data-at-end', room < ACTIONS);
-}
-
-function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, length] of Object.entries(lengths))
-    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
 }
 
 /** A click on a mark is not a click on the card below it. */
@@ -165,14 +112,20 @@ function keepFromPage(event: Event): void {
   event.stopPropagation();
 }
 
+/** What a mark says wherever it is. No rule of its style asks for that: far from the screen nothing is styled anew. */
+function say(mark: HTMLElement, { marks, reason }: MarkView): void {
+  set(mark, 'data-marks', marks.join(' '));
+  set(mark, 'data-reason', reason);
+  set(mark, 'aria-label', `${marks.join(', ')}. ${reason}`.trim());
+}
+
+/** What is seen of it. */
 function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
   const shown = GLYPHS.filter((glyph) => view.marks.includes(glyph) && !impliedBy(glyph, view.marks));
-  set(mark, 'data-marks', view.marks.join(' '));
-  set(mark, 'data-reason', view.reason);
   set(mark, 'data-scheme', view.look.scheme);
   mark.toggleAttribute('data-dim', view.dim);
+  mark.toggleAttribute('data-again', view.marks.includes('duplicate'));
   mark.style.setProperty('--page-ground', view.look.ground);
-  set(mark, 'aria-label', `${view.marks.join(', ')}. ${view.reason}`.trim());
   set(chip, 'data-tone', toneOf(shown));
   set(chip, 'aria-label', `${view.title}: ${view.says}. Actions`);
   const glyphNodes = shown.map((glyph) =>

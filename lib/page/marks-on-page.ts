@@ -51,10 +51,12 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   let tabStop = 0;
   /** The first entry on the screen when it was last looked at. */
   let start = 0;
+  /** What was near it then. */
+  let nearest: readonly Entry[] = [];
   /** Marks are to be placed as soon as it is known where the reader is. */
   let waits = false;
   const placed = new Map<Element, Placed>();
-  const lookAround = keepMeasured(document, signal, () => near());
+  const around = keepMeasured(document, signal, () => near());
   let round = new AbortController();
   const returns = new WeakMap<Element, number>();
 
@@ -112,10 +114,12 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   /** The browser has laid out the page: to ask where things are costs nothing, until something is written. */
   function near(): Measured[] {
     start = firstOnScreen(entries);
-    const nearest = entriesNearScreen(entries, document);
-    if (waits) paintAll();
-    return nearest.flatMap(({ places }) => places.flatMap(measuredAt));
+    nearest = entriesNearScreen(entries, document);
+    if (waits) paintSoon();
+    return nearMarks();
   }
+
+  const nearMarks = () => nearest.flatMap(({ places }) => places.flatMap(measuredAt));
 
   /** Over a heading a mark has its own size. */
   function measuredAt(place: Place): Measured[] {
@@ -146,17 +150,26 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     if (!window || entries.length === 0) return;
     const order = fromScreenOutwards(entries.length, start);
     const during = AbortSignal.any([signal, round.signal]);
-    inTurn(window, during, entries.length, (at) => paint(order[at] ?? at), lookAround);
+    inTurn(window, during, entries.length, (at) => paint(order[at] ?? at), around.look);
+    around.watch(nearMarks());
+  }
+
+  /** In a frame of its own, which is laid out once. */
+  function paintSoon(): void {
+    round.abort();
+    round = new AbortController();
+    const frame = document.defaultView?.requestAnimationFrame(paintAll) ?? 0;
+    round.signal.addEventListener('abort', () => document.defaultView?.cancelAnimationFrame(frame));
   }
 
   return {
     place(found) {
       entries = found;
-      views = [];
+      [views, nearest] = [[], []];
       dropStrays();
       waits = entries.length > AT_ONCE;
       if (!waits) paintAll();
-      lookAround();
+      around.look();
     },
     areInPlace: () =>
       entries.every(({ places }) =>
@@ -167,7 +180,8 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       ),
     show(next) {
       views = next;
-      if (!waits) paintAll();
+      if (entries.length <= AT_ONCE) paintAll();
+      else if (!waits) paintSoon();
     },
     focus(index) {
       const handles = handlesOf(entries[index], placed);
@@ -182,7 +196,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       round.abort();
       for (const { handle } of placed.values()) handle.host.remove();
       placed.clear();
-      [entries, views] = [[], []];
+      [entries, views, nearest] = [[], [], []];
       [tabStop, start, waits] = [0, 0, false];
     },
   };
