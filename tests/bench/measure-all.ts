@@ -1,3 +1,4 @@
+import type { Libraries } from './libraries.ts';
 import type { Family, Plan, Row } from './row.ts';
 
 /** What was measured, and how many families could not be. */
@@ -11,6 +12,7 @@ export interface Measured {
 export async function measureAll(
   families: readonly Family[],
   plan: Plan,
+  libraries: Libraries,
   only?: readonly string[],
 ): Promise<Measured> {
   const unknown = only?.filter((name) => !families.some((family) => family.name === name)) ?? [];
@@ -21,7 +23,7 @@ export async function measureAll(
   for (const family of families.filter(({ name }) => only?.includes(name) ?? true)) {
     const started = performance.now();
     try {
-      rows.push(...(await family.rows(plan)));
+      rows.push(...(await family.rows(plan, libraries)));
     } catch (error) {
       failed += 1;
       console.error(`${family.name} could not be measured:`, error);

@@ -1,3 +1,5 @@
+import type { Libraries } from './libraries.ts';
+
 /** What a number counts; `share` is a part of one. */
 export type Unit = 'ms' | 'kB' | 'MB' | 'count' | 'share';
 
@@ -24,7 +26,7 @@ export interface Row {
 /** Rows that are measured together. */
 export interface Family {
   readonly name: string;
-  readonly rows: (plan: Plan) => Promise<readonly Row[]>;
+  readonly rows: (plan: Plan, libraries: Libraries) => Promise<readonly Row[]>;
 }
 
 /** How much is measured. */

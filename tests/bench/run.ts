@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { findChromium } from '../browser/setup/find-chromium.ts';
 import { buildExtension } from './built.ts';
+import { createLibraries } from './libraries.ts';
 import { measureAll } from './measure-all.ts';
 import { askedFor } from './plan.ts';
 import { absence } from './rows/absence.ts';
 import { asking } from './rows/asking.ts';
 import { marking } from './rows/marking.ts';
+import { popup } from './rows/popup.ts';
 import { recognising } from './rows/recognising.ts';
 import { sizes } from './rows/sizes.ts';
 import type { Family } from './row.ts';
@@ -19,17 +21,19 @@ import { inShort, table } from './table.ts';
  * measures some families alone. Each figure stands beside a baseline of the same run: machines differ, ratios less.
  */
 
-const FAMILIES: readonly Family[] = [recognising, marking, asking, sizes, absence];
+const FAMILIES: readonly Family[] = [popup, recognising, marking, asking, sizes, absence];
 const RESULTS = 'tests/bench/results.md';
 
 const { plan, quick, only } = askedFor(process.argv.slice(2));
 process.env['CHROMIUM_PATH'] = findChromium();
 buildExtension();
-const { rows, failed, minutes } = await measureAll(FAMILIES, plan, only);
+const libraries = await createLibraries();
+const { rows, failed, minutes } = await measureAll(FAMILIES, plan, libraries, only);
+await libraries.clear();
 const text = `${heading()}\n\n${table(rows)}\n\n${inShort(rows)}\n`;
 if (!quick && only === undefined && failed === 0) writeFileSync(RESULTS, text);
 console.log(text);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exit(failed === 0 ? 0 : 1);
 
 function heading(): string {
   const [cpu] = cpus();
