@@ -10,7 +10,7 @@ export interface Counts {
   readonly writes: number;
 }
 
-/** Begins to count in the background itself. */
+/** Begins to count in the background itself; to be called once, before the database is opened: Dexie keeps what it finds then. */
 export async function countRequests(background: Worker): Promise<void> {
   await background.evaluate(COUNT);
 }
