@@ -1,5 +1,86 @@
 /** A key that more records have than this tells them not apart. */
 const MOST_OF_A_KEY = 60;
+/** Papers that the keys of one entry may bring up, those of the rarest keys first. */
+const MOST_BROUGHT_UP = 300;
+/** A key is worth more the fewer have it; one that so many have is worth nothing. */
+const WORTHLESS = 2 ** 20;
+/** The beginning and the end of a title tell more than what stands between. */
+const END = /^[$^]/;
+const WORTH_OF_AN_END = 1.2;
+/** With less than this of the first one’s votes, a paper is out of the running. */
+const IN_THE_RUNNING = 0.5;
+
+/** The papers (by number, in ascending order) that have a key; empty if none has. */
+type HoldersOf = (key: string) => readonly number[];
+
+interface Asked {
+  readonly holders: readonly number[];
+  readonly worth: number;
+}
+
+/**
+ * The remembered papers that are most likely the same as an entry, the likeliest first, before anything but keys is read.
+ * Each key of the entry votes for those that hold it, the more strongly the fewer they are. What few hold brings papers up;
+ * what many hold only tells these apart: the work does not grow with the number of papers.
+ */
+export function bestCandidates(keysOfEntry: readonly string[], holdersOf: HoldersOf, most = 6): number[] {
+  const asked = rarestFirst(keysOfEntry, holdersOf);
+  const rare = rareOf(asked);
+  const votes = bringUp(rare);
+  if (votes.size > most) tellApart(votes, asked.slice(rare.length));
+  return [...votes]
+    .sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || a - b)
+    .slice(0, most)
+    .map(([paper]) => paper);
+}
+
+function rarestFirst(keys: readonly string[], holdersOf: HoldersOf): Asked[] {
+  return keys
+    .toSorted()
+    .map((key) => ({ key, holders: holdersOf(key) }))
+    .filter(({ holders }) => holders.length > 0)
+    .map(({ key, holders }) => ({ holders, worth: worthOf(key, holders.length) }))
+    .sort((a, b) => a.holders.length - b.holders.length);
+}
+
+function worthOf(key: string, holders: number): number {
+  return Math.max(0, Math.log2(WORTHLESS / holders)) * (END.test(key) ? WORTH_OF_AN_END : 1);
+}
+
+/** At least the rarest, however many hold it. */
+function rareOf(asked: readonly Asked[]): readonly Asked[] {
+  let broughtUp = 0;
+  const end = asked.findIndex(({ holders }) => (broughtUp += holders.length) > MOST_BROUGHT_UP);
+  return end < 0 ? asked : asked.slice(0, Math.max(1, end));
+}
+
+function bringUp(rare: readonly Asked[]): Map<number, number> {
+  const votes = new Map<number, number>();
+  for (const { holders, worth } of rare)
+    for (const paper of holders) votes.set(paper, (votes.get(paper) ?? 0) + worth);
+  return votes;
+}
+
+function tellApart(votes: Map<number, number>, common: readonly Asked[]): void {
+  const enough = Math.max(...votes.values()) * IN_THE_RUNNING;
+  for (const [paper, before] of votes) {
+    if (before < enough) continue;
+    let more = 0;
+    for (const { holders, worth } of common) if (isAmong(holders, paper)) more += worth;
+    votes.set(paper, before + more);
+  }
+}
+
+function isAmong(ascending: readonly number[], number: number): boolean {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from] === number;
+}
 
 /** Pairs of places in the list, the earlier first, that share a key; each once. */
 export function candidatePairs(keys: readonly (readonly string[])[]): (readonly [number, number])[] {
@@ -25,4 +106,21 @@ function pushTo(holders: Map<string, number[]>, key: string, at: number): void {
   const places = holders.get(key);
   if (places) places.push(at);
   else holders.set(key, [at]);
+}
+
+/** The holders that share the most, and the rarest, keys; at most so many, in a fixed order. */
+export function bestCandidates(
+  keys: readonly string[],
+  holdersOf: (key: string) => readonly number[],
+  most = 6,
+): number[] {
+  const votes = new Map<number, number>();
+  for (const key of keys) {
+    const holders = holdersOf(key);
+    for (const holder of holders) votes.set(holder, (votes.get(holder) ?? 0) + 1 / holders.length);
+  }
+  return [...votes]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, most)
+    .map(([holder]) => holder);
 }

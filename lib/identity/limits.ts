@@ -24,7 +24,8 @@ const SAME_ABSTRACT = 0.6;
 /** The strictest limit there is. Symmetric. */
 export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boolean): Limit | undefined {
   const byIds = identifiersLimit(a, b);
-  if (byIds || shareId) return byIds ?? strangersLimit(evidence);
+  if (byIds) return stricter(byIds, titleLimit(a, b, evidence));
+  if (shareId) return strangersLimit(evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
   return (
     byForm ??
@@ -34,6 +35,10 @@ export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boo
     peopleLimit(a, b, evidence) ??
     wordingLimit(a, b, evidence)
   );
+}
+
+function stricter(one: Limit, other: Limit | undefined): Limit {
+  return other && other.score < one.score ? other : one;
 }
 
 /** The DOI of a volume stands on all its papers. */

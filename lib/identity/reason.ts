@@ -16,14 +16,14 @@ export interface Grounds {
 
 /** What a judgement rests on, in a reader's words: `same title and 5 of 6 authors; preprint 2023, published 2024`. */
 export function reasonFor(grounds: Grounds): string {
-  const { a, b, shared, evidence, limit, same } = grounds;
+  const { a, b, shared, evidence, limit, work } = grounds;
   const facts = [
     shared === undefined ? titleWords(a, b, evidence) : `same ${idName(shared)}`,
     authorWords(evidence),
   ];
   const more = [placeWords(a, b), abstractWords(evidence)];
   const first = [...facts, ...more].filter(Boolean).join(' and ');
-  const but = limit && same !== 'yes' ? `, but ${limit.because}` : '';
+  const but = limit && !work ? `, but ${limit.because}` : '';
   return [`${first}${but}`, formWords(a, b)].filter(Boolean).join('; ');
 }
 

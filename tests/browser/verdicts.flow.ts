@@ -90,7 +90,7 @@ test('same as … from a mark: the library page asks which, the two are one, and
   const library = await opening;
   const field = library.getByRole('textbox', { name: 'Search for the other paper' });
   await expect(field).toBeFocused();
-  await expect(library.getByText('No other paper has its title.')).toBeVisible();
+  await expect(library.getByText('No other paper is like it.')).toBeVisible();
   await field.fill('sharing lanterns');
   await expect(library.getByText('One paper found:')).toBeVisible();
   await library.keyboard.press('Enter');
