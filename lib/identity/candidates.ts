@@ -107,20 +107,3 @@ function pushTo(holders: Map<string, number[]>, key: string, at: number): void {
   if (places) places.push(at);
   else holders.set(key, [at]);
 }
-
-/** The holders that share the most, and the rarest, keys; at most so many, in a fixed order. */
-export function bestCandidates(
-  keys: readonly string[],
-  holdersOf: (key: string) => readonly number[],
-  most = 6,
-): number[] {
-  const votes = new Map<number, number>();
-  for (const key of keys) {
-    const holders = holdersOf(key);
-    for (const holder of holders) votes.set(holder, (votes.get(holder) ?? 0) + 1 / holders.length);
-  }
-  return [...votes]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, most)
-    .map(([holder]) => holder);
-}

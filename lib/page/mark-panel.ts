@@ -1,5 +1,8 @@
 import type { KeyAction } from '../settings.ts';
+import actGlyphs from '../look/act-glyphs.css?inline';
 import { element } from './element.ts';
+import { addStyles } from './host.ts';
+import panelStyle from './mark-panel.css?inline';
 import type { MarkView } from './mark-view.ts';
 
 /** What a mark's panel offers; each is a key action too. */
@@ -56,7 +59,9 @@ const NOTHING_YET = 'Not met before.';
  * The row of actions with their keys, made when a mark is first pointed at. It is as large and has as many buttons
  * for every entry: what a page can feel by `elementFromPoint` stays the same.
  */
-export function actionPanel(document: Document, spot: HTMLElement, onAction: (action: MarkAction) => void) {
+export function actionPanel(root: ShadowRoot, spot: HTMLElement, onAction: (action: MarkAction) => void) {
+  const document = root.ownerDocument;
+  addStyles(root, [actGlyphs, panelStyle]);
   const why = element(document, 'span', { class: 'why' });
   const buttons = MARK_ACTIONS.map((action) => {
     const button = actionButton(document, WORDING[action].glyph);

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { createHost } from './host.ts';
 import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
-import { actionPanel, type MarkAction } from './mark-panel.ts';
+import type { actionPanel, MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
 import { isInLine, staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
@@ -25,6 +25,8 @@ export interface MarkHandle {
 export interface MarkEvents {
   readonly onAction: (action: MarkAction) => void;
   readonly onFocus: () => void;
+  /** The reader has reached for what can be done: `open` is to be called with the panel for it, when that is there. */
+  readonly onReach: (open: (panel: typeof actionPanel) => void) => void;
 }
 
 /** Said in this order where an entry has several. */
@@ -50,10 +52,11 @@ export function createMark(document: Document, key: string, place: Place, events
 
   let view: MarkView | undefined;
   let panel: ReturnType<typeof actionPanel> | undefined;
-  const open = () => {
-    panel ??= actionPanel(document, spot, events.onAction);
-    if (view) panel.show(view);
-  };
+  const open = () =>
+    events.onReach((makePanel) => {
+      panel ??= makePanel(root, spot, events.onAction);
+      if (view) panel.show(view);
+    });
   spot.addEventListener('pointerenter', open);
   spot.addEventListener('focusin', () => {
     open();

@@ -1,7 +1,8 @@
 import { isDealtWith } from '../digest/marks.ts';
 import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
-import { sendMessage, type TagCount } from '../messages/protocol.ts';
+import { sendMessage } from '../messages/page-messages.ts';
+import type { TagCount } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
@@ -23,6 +24,8 @@ export interface Reader {
   /** The keyboard is on this entry now. */
   readonly settleOn: (index: number) => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
+  /** Says what has become of an act. */
+  readonly told: (answer: Answer<Change>) => Answer<Change>;
   readonly undo: (change?: number) => Promise<void>;
   readonly finish: (act: Act | undefined) => void;
   readonly dismissDone: () => void;
@@ -197,6 +200,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     nextLeft: () => step(1, isLeft) || step(1),
     settleOn,
     act,
+    told,
     undo,
     finish(what) {
       const item = writing;

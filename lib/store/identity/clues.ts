@@ -17,7 +17,7 @@ export class Clues {
     for (const { bucket, clues } of buckets) this.#buckets.set(bucket, [...clues]);
   }
 
-  /** Numbers of the papers that have this clue, in the order in which they came. */
+  /** Numbers of the papers that have this clue, in ascending order. */
   holdersOf(clue: string): number[] {
     const hash = hashOf(clue);
     const pairs = this.#buckets.get(bucketOf(hash)) ?? [];
@@ -25,7 +25,7 @@ export class Clues {
     for (let at = 0; at < pairs.length; at += 2) {
       if (pairs[at] === hash) holders.push(pairs[at + 1] ?? 0);
     }
-    return holders;
+    return holders.sort((a, b) => a - b);
   }
 
   add(clue: string, paper: PaperKey): void {
