@@ -10,6 +10,7 @@ import { absence } from './rows/absence.ts';
 import { asking } from './rows/asking.ts';
 import { lookUp } from './rows/look-up.ts';
 import { marking } from './rows/marking.ts';
+import { memory } from './rows/memory.ts';
 import { popup } from './rows/popup.ts';
 import { recognising } from './rows/recognising.ts';
 import { saving } from './rows/saving.ts';
@@ -23,7 +24,17 @@ import { inShort, table } from './table.ts';
  * measures some families alone. Each figure stands beside a baseline of the same run: machines differ, ratios less.
  */
 
-const FAMILIES: readonly Family[] = [popup, lookUp, saving, recognising, marking, asking, sizes, absence];
+const FAMILIES: readonly Family[] = [
+  popup,
+  lookUp,
+  saving,
+  memory,
+  recognising,
+  marking,
+  asking,
+  sizes,
+  absence,
+];
 const RESULTS = 'tests/bench/results.md';
 
 const { plan, quick, only } = askedFor(process.argv.slice(2));

@@ -1,11 +1,14 @@
 import type { Digest } from '../../../lib/digest/digest.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
+import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import type { Gathered } from '../../../lib/store/gather.ts';
+import { Clues } from '../../../lib/store/identity/clues.ts';
+import { Kin } from '../../../lib/store/identity/kin.ts';
+import type { ClueBucket } from '../../../lib/store/records.ts';
 import { recordDigest } from '../../../lib/store/record-sightings.ts';
-import { verdictsFrom } from '../../../lib/store/verdicts.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
 import { actsAt } from '../library/reading.ts';
 import type { FloorRow } from './floor-rows.ts';
@@ -27,18 +30,30 @@ const APART = 900_000;
  */
 export async function fill({ saved, met }: Size): Promise<void> {
   const db = await openStore();
-  for (let from = 0; from < met; from += CHUNK)
-    await fillChunk(db, from, Math.min(met, from + CHUNK), { saved, met });
+  const clues = new AllClues([]);
+  let writing: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < met; from += CHUNK) {
+    const to = Math.min(met, from + CHUNK);
+    clues.isLast = to === met;
+    const chunk = prepare([from, to], { saved, met }, clues);
+    // The database is at work while the next papers are made up.
+    await writing;
+    writing = db.transaction('rw', db.tables, () => write(db, chunk));
+  }
+  await writing;
   db.close();
-  const floor: FloorRow[] = Array.from({ length: 50 }, (_, at) => {
-    const { title, authors = [] } = paperAt(at);
-    return { title, facts: authors.join(', ') };
-  });
-  localStorage.setItem('bench floor', JSON.stringify(floor));
+  keepFloorRows();
 }
 
-async function fillChunk(db: Store, from: number, to: number, { saved, met }: Size): Promise<void> {
-  const draft = new Draft(nothingFound());
+/** What one transaction writes. */
+interface Chunk {
+  readonly draft: Draft;
+  readonly readings: readonly Reading[];
+  readonly digests: ReadonlyMap<string, { readonly digest: Digest; readonly at: number }>;
+}
+
+function prepare([from, to]: readonly [number, number], { saved, met }: Size, clues: AllClues): Chunk {
+  const draft = new Draft(nothingFound(clues));
   const digests = new Map<string, { digest: Digest; at: number }>();
   const readings: Reading[] = [];
   for (let count = from; count < to; count += 1) {
@@ -48,11 +63,21 @@ async function fillChunk(db: Store, from: number, to: number, { saved, met }: Si
     digests.set(digest.id, { digest, at });
     if (number < saved) readings.push(...readingOf(number, paper, at));
   }
-  await db.transaction('rw', db.tables, async () => {
-    await draft.write(db);
-    await db.library.bulkPut(readings);
-    for (const { digest, at } of digests.values()) await recordDigest(db, digest, at);
+  return { draft, readings, digests };
+}
+
+async function write(db: Store, { draft, readings, digests }: Chunk): Promise<void> {
+  await draft.write(db);
+  await db.library.bulkPut(readings);
+  for (const { digest, at } of digests.values()) await recordDigest(db, digest, at);
+}
+
+function keepFloorRows(): void {
+  const rows: FloorRow[] = Array.from({ length: 50 }, (_, at) => {
+    const { title, authors = [] } = paperAt(at);
+    return { title, facts: authors.join(', ') };
   });
+  localStorage.setItem('bench floor', JSON.stringify(rows));
 }
 
 function readingOf(number: number, paper: Reading['paper'], now: number): Reading[] {
@@ -75,12 +100,37 @@ function digestOf(count: number): Digest {
   };
 }
 
-function nothingFound(): Gathered {
+/**
+ * The whole index of clues, in memory: a bucket is written once, when all of it is there. Whoever asks what is alike is
+ * told that nothing is, since all these papers are different: comparing each with some others would take most of the time.
+ */
+class AllClues extends Clues {
+  isLast = false;
+  #isAdding = false;
+
+  override holdersOf(clue: string): number[] {
+    return this.#isAdding ? super.holdersOf(clue) : [];
+  }
+
+  override add(clue: string, paper: PaperKey): void {
+    this.#isAdding = true;
+    super.add(clue, paper);
+    this.#isAdding = false;
+  }
+
+  override changed(): ClueBucket[] {
+    return this.isLast ? super.changed() : [];
+  }
+}
+
+function nothingFound(clues: Clues): Gathered {
   return {
     forms: new Map(),
     papers: new Map(),
     seen: new Map(),
     readings: new Map(),
-    verdicts: verdictsFrom([]),
+    clues,
+    numbers: new Map(),
+    kin: new Kin([], []),
   };
 }

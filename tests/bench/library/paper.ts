@@ -4,7 +4,7 @@ import { methodName, reworded, SENTENCES, TITLES } from './words.ts';
 
 /**
  * The papers of an invented library, each made from its number alone: the same on any machine, in any order. Titles are
- * those of the seeds with 45 % of their words replaced, two of five with an invented method's name; abstracts are some
+ * those of the seeds with most of their words replaced (so that few are alike), two of five with an invented method's name; abstracts are some
  * of their sentences, about 1,100 characters. No two titles are alike.
  */
 export function paperAt(number: number): PaperFacts {
@@ -39,7 +39,7 @@ export function idAt(number: number): PaperId {
 export function titleAt(number: number): string {
   const random = randomFrom(number * 2);
   const seed = oneOf(random, TITLES);
-  const words = reworded(random, seed, 0.45);
+  const words = reworded(random, seed, 0.7);
   // Those with few new words would be alike by chance.
   const isNamed = random() < 0.4 || words.filter((word, at) => word !== seed[at]).length < 3;
   return isNamed ? `${methodName(number)}: ${words.join(' ')}` : words.join(' ');

@@ -1,7 +1,7 @@
 import { titleAt } from '../library/paper.ts';
 import type { Libraries, OpenLibrary } from '../libraries.ts';
 import { mediansOf } from '../median.ts';
-import { knownItems, titleWords } from '../library/title-words.ts';
+import { askedIn } from '../popup-asked.ts';
 import { openedFor, timeToRow, type Asked } from '../popup-times.ts';
 import type { Family, Plan, Row, Size } from '../row.ts';
 import { byFigure } from '../by-figure.ts';
@@ -28,7 +28,7 @@ interface Times {
 async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const all: Row[] = [];
   for (const size of libraries) {
-    const asked = askable(size, runs + 2);
+    const asked = askedIn(size, runs + 2);
     const warm = await warmTimes(shelf, size, asked);
     const cold = await coldTimes(shelf, size, asked.slice(0, Math.ceil(runs / 2)));
     all.push(
@@ -97,13 +97,4 @@ async function coldTimes(shelf: Libraries, size: Size, asked: readonly Asked[]):
 /** No query: the newest paper is the first row. */
 function recents(): Asked {
   return { query: '', title: titleAt(0) };
-}
-
-/** Papers that are not among the recent ones, by words of their titles that hardly another one has: the first rows have them. */
-function askable({ saved }: Size, count: number): Asked[] {
-  const words = titleWords(saved);
-  return knownItems('exact', saved, 20 * count)
-    .filter(({ number, meant }) => number > 100 && words.count(meant, false) <= 2)
-    .slice(0, count)
-    .map(({ number, text }) => ({ query: text, title: titleAt(number) }));
 }
