@@ -17,7 +17,7 @@ const QUICK: Plan = {
   pages: [100, 1_000],
   libraries: [
     { saved: 1_000, met: 10_000 },
-    { saved: 3_000, met: 3_000 },
+    { saved: 10_000, met: 30_000 },
   ],
 };
 

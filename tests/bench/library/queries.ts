@@ -47,7 +47,7 @@ function cut(number: number, meant: readonly string[]): KnownItem {
 /** One letter more, less or another, or two that have changed places; the first one is typed right. */
 function withOneEdit(random: Random, word: string): string {
   const at = between(random, 1, word.length - 2);
-  const letter = oneOf(random, [...'abcdefghijklmnopqrstuvwxyz']);
+  const letter = String.fromCharCode(between(random, 97, 122));
   const [head, one, two, tail] = [
     word.slice(0, at),
     word.charAt(at),
