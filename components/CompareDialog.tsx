@@ -1,20 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { othersFor, type Comparison } from './comparing.ts';
 import { Icon } from './Icon.tsx';
-import type { Comparing, LibraryState } from './library-state.ts';
+import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper } from './listed-paper.ts';
 import { runningInWords } from './results-words.ts';
+import type { Comparing } from './screen-state.ts';
 
 interface CompareDialogProps {
   readonly comparing: Comparing;
-  readonly state: LibraryState;
   readonly comparison: Comparison;
 }
 
 const HEADINGS = { same: 'Same as …', differ: 'Not the same as …' } as const;
 
 /** Which paper is, or is not, the same as this one: likely ones at once, any other by its words. Escape closes it. */
-export function CompareDialog({ comparing, state, comparison }: CompareDialogProps) {
+export function CompareDialog({ comparing, comparison }: CompareDialogProps) {
+  const { state } = comparison;
   const { what, paper } = comparing;
   const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -98,7 +99,8 @@ function inWords(what: Comparing['what'], query: string, count: number): string 
   return count === 1 ? 'One paper found:' : `${count} papers found:`;
 }
 
-interface EverythingProps extends Pick<CompareDialogProps, 'state'> {
+interface EverythingProps {
+  readonly state: LibraryState;
   readonly onEverything: () => void;
 }
 

@@ -1,16 +1,22 @@
-import type { LibraryState } from './library-state.ts';
 import type { LibraryViewProps } from './LibraryView.tsx';
 import { Blank } from './Blank.tsx';
 import { PaperList } from './PaperList.tsx';
 import { closestInWords, listInWords, runningInWords } from './results-words.ts';
 import { ResultsLine } from './ResultsLine.tsx';
+import type { ScreenState } from './screen-state.ts';
+
+export type FindingsProps = Pick<
+  LibraryViewProps,
+  'state' | 'acts' | 'events' | 'keys' | 'onEverything' | 'onHelp' | 'onFirst'
+>;
 
 /** What was found, or what is there: one line, and the list; or what to do where there is nothing. */
-export function Findings(props: LibraryViewProps) {
+export function Findings(props: FindingsProps) {
   const { state, acts, events, keys } = props;
   const { papers, terms, closestTo } = state.results.value;
   const searched = state.searched.value;
   const closest = closestTo !== undefined;
+  const isAll = state.loaded.value === 'all';
   if (papers.length === 0 && !searched) return <Unsaved {...props} />;
   const leave = (step: 'search' | 'undo' | 'help') => {
     if (step === 'search') state.focusSearch.value += 1;
@@ -24,8 +30,10 @@ export function Findings(props: LibraryViewProps) {
           <p class="bulk bulk-line">{closestInWords(closestTo, papers.length)}</p>
         ) : (
           <ResultsLine
-            words={listInWords({ papers: papers.length, scope: state.scope.value, searched, closest })}
-            taggable={searched ? papers.length : undefined}
+            words={
+              isAll ? listInWords({ papers: papers.length, scope: state.scope.value, searched, closest }) : ''
+            }
+            taggable={searched && isAll ? papers.length : undefined}
             vocabulary={state.tags.value}
             onTagAll={(tags) =>
               void acts.act(
@@ -55,7 +63,7 @@ export function Findings(props: LibraryViewProps) {
 }
 
 /** Under 300 ms nothing is shown: then the library is either here or empty. */
-function Unsaved({ state, onFirst }: LibraryViewProps) {
+function Unsaved({ state, onFirst }: FindingsProps) {
   if (state.loaded.value !== 'all') return <div class="blank" />;
   return (
     <Blank
@@ -69,7 +77,7 @@ function Unsaved({ state, onFirst }: LibraryViewProps) {
 }
 
 interface EverythingProps {
-  readonly state: LibraryState;
+  readonly state: ScreenState;
   readonly offered: boolean;
   readonly onEverything: () => void;
 }

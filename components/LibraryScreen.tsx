@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { BackupModel } from './backup/backup-model.ts';
 import { BackupPanel } from './backup/BackupPanel.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
+import { HelpDialog } from './late-parts.ts';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
 import type { PastedActs } from './pasted/pasted-acts.ts';

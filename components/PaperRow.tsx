@@ -1,13 +1,11 @@
 import type { TagCount } from '../lib/messages/protocol.ts';
 import { yearOf } from '../lib/search/searchable.ts';
 import { Icon } from './Icon.tsx';
+import { NoteField, RowActions, TagField } from './late-parts.ts';
 import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
 import { Matched } from './Matched.tsx';
-import { matchingPassage } from './matching-passage.ts';
-import { NoteField } from './NoteField.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
-import { RowActions } from './RowActions.tsx';
-import { TagField } from './TagField.tsx';
+import { RowPassage } from './RowPassage.tsx';
 
 /** A row being written in. `draft` is what was typed there before and not kept. */
 export interface RowEdit {
@@ -40,7 +38,6 @@ interface PaperRowProps {
 export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events }: PaperRowProps) {
   const state = rowState(paper);
   const note = paper.reading?.note ?? '';
-  const passage = matchingPassage(paper, terms);
   return (
     <>
       <div class="row-main" role="gridcell">
@@ -55,11 +52,7 @@ export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events
             <Matched text={note} terms={terms} />
           </p>
         )}
-        {passage !== undefined && (
-          <p class="row-passage" dir="auto">
-            <Matched text={passage} terms={terms} />
-          </p>
-        )}
+        {terms.length > 0 && <RowPassage paper={paper} terms={terms} />}
         <RowJoined paper={paper} />
         {edit && <RowField paper={paper} edit={edit} vocabulary={vocabulary} events={events} />}
       </div>

@@ -41,7 +41,7 @@ interface RowGridProps<Step> {
  */
 export function RowGrid<Step extends { readonly do: string }>(props: RowGridProps<Step>) {
   const { count, at } = props;
-  const { scroller, virtualizer } = useVirtualRows({
+  const { scroller, rows, height, measure, scrollTo, page } = useVirtualRows({
     count,
     keyAt: props.keyAt,
     keep: [at, props.keep ?? -1],
@@ -50,7 +50,7 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   const goTo = useRef<number | undefined>(undefined);
   const focusRow = (index: number) => {
     goTo.current = index;
-    virtualizer.scrollToIndex(index);
+    scrollTo(index);
     takeFocus();
   };
   const takeFocus = () => {
@@ -75,8 +75,7 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   const onKeyDown = (event: KeyboardEvent & { readonly target: EventTarget | null }) => {
     if (!(event.target instanceof HTMLElement)) return;
     if (event.key === 'Enter' && event.target.tagName === 'BUTTON') return;
-    const page = Math.max(1, (virtualizer.range?.endIndex ?? 0) - (virtualizer.range?.startIndex ?? 0) - 1);
-    const step = props.stepOf(event, { index: at, count, page });
+    const step = props.stepOf(event, { index: at, count, page: Math.max(1, page()) });
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
@@ -91,18 +90,22 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
       aria-rowcount={count}
       onKeyDown={onKeyDown}
     >
-      <div class="paper-rows" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => (
+      <div
+        class="paper-rows"
+        role="presentation"
+        style={height === undefined ? '' : { height: `${height}px` }}
+      >
+        {rows.map(({ index, start }) => (
           <div
             key={props.keyAt(index)}
-            ref={virtualizer.measureElement}
-            class={`paper-row ${props.classAt?.(index) ?? ''}`.trim()}
+            ref={measure ?? null}
+            class={`paper-row ${start === undefined ? 'paper-row-still ' : ''}${props.classAt?.(index) ?? ''}`.trim()}
             role="row"
             data-index={index}
             data-key={props.paperAt(index)}
             aria-rowindex={index + 1}
             tabIndex={index === at ? 0 : -1}
-            style={{ transform: `translateY(${start}px)` }}
+            style={start === undefined ? '' : { transform: `translateY(${start}px)` }}
             onFocusIn={() => props.onAt(index)}
           >
             {props.row(index)}

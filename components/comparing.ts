@@ -2,9 +2,10 @@ import type { PaperKey } from '../lib/papers/paper.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryPort } from './library-port.ts';
 import { readEverything } from './library-reading.ts';
-import type { Comparing, LibraryState } from './library-state.ts';
+import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper, ListedPaper } from './listed-paper.ts';
 import { resultsOf } from './results.ts';
+import type { Comparing } from './screen-state.ts';
 
 /** As many as can be told apart at a glance. */
 const OFFERED = 8;
@@ -17,6 +18,7 @@ interface CompareContext {
 
 /** What the reader does while papers are compared. */
 export interface Comparison {
+  readonly state: LibraryState;
   readonly choose: (comparing: Comparing, other: JoinedPaper) => void;
   readonly everything: () => void;
   readonly leave: () => void;
@@ -32,6 +34,7 @@ export function comparison(context: CompareContext): Comparison {
     (stands ? state.focusList : state.focusSearch).value += 1;
   };
   return {
+    state,
     choose({ what, paper }, other) {
       leave();
       void acts.passVerdict(paper.key, { do: what, as: [other.key] });

@@ -1,69 +1,42 @@
-import { computed, signal } from '@preact/signals';
-import type { Trouble } from '../lib/messages/answer.ts';
-import type { PaperKey } from '../lib/papers/paper.ts';
+import { computed } from '@preact/signals';
+import { complete } from '../lib/search/complete.ts';
 import { vocabularyOf } from '../lib/search/vocabulary.ts';
-import type { JoinedPaper, ListedPaper } from './listed-paper.ts';
-import type { RowEdit } from './PaperRow.tsx';
-import { isBlank, resultsOf, tagCounts } from './results.ts';
+import { isBlank, resultsOf, tagCounts, type Results } from './results.ts';
 import { createShelf } from './saved-shelf.ts';
-import type { Said } from './Toast.tsx';
-
-/** A long job that is under way. */
-export interface Running {
-  readonly done: number;
-  /** 0 as long as it is not known. */
-  readonly total: number;
-  readonly stop: () => void;
-}
-
-/** A paper, and what the reader is about to say of it and another. */
-export interface Comparing {
-  readonly what: 'same' | 'differ';
-  readonly paper: ListedPaper;
-  /** Offered before anything is typed. */
-  readonly others: readonly JoinedPaper[];
-}
+import { createReaderPlace, type ScreenState } from './screen-state.ts';
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
 
 /** What the list, the search and the toast show; the popup and the library page each have one. */
-export function createLibraryState() {
+export function createLibraryState(typed = '') {
+  const place = createReaderPlace(typed);
+  const { query, scope, loaded } = place;
   const saved = createShelf((paper) => paper.reading?.savedAt !== undefined);
   const met = createShelf(() => true);
-  const query = signal('');
-  const scope = signal<'library' | 'everything'>('library');
   const shelf = computed(() => (scope.value === 'library' ? saved : met));
+  /** What the search completes. */
+  const vocabulary = computed(() => {
+    void shelf.value.version.value;
+    return vocabularyOf(shelf.value.papers.values());
+  });
   return {
+    ...place,
     saved,
     met,
-    query,
-    scope,
-    loaded: signal<'nothing' | 'newest' | 'all'>('nothing'),
-    trouble: signal<Trouble>(),
-    /** The row that the reader is at. */
-    current: signal<PaperKey>(),
-    edit: signal<RowEdit & { readonly paper: PaperKey }>(),
-    /** The paper that is being compared with others. */
-    comparing: signal<Comparing>(),
-    said: signal<Said>(),
-    running: signal<Running>(),
-    /** Every time one of these grows, the list or the search takes the focus. */
-    focusList: signal(0),
-    focusSearch: signal(1),
+    vocabulary,
     searched: computed(() => !isBlank(query.value)),
-    results: computed(() => {
+    results: computed((): Results => {
       void shelf.value.version.value;
-      return resultsOf(query.value, shelf.value.papers, shelf.value.index);
+      const { papers, index } = shelf.value;
+      const found = resultsOf(query.value, papers, index);
+      // As long as not all is read nothing is missing: the rows stay until better ones are known.
+      const isEarly = loaded.value !== 'all' && found.closestTo !== undefined;
+      return isEarly ? { papers: [...papers.values()], terms: new Map() } : found;
     }),
-    /** The reader's own tags, most used first. */
     tags: computed(() => {
       void saved.version.value;
       return tagCounts(saved.papers.values());
     }),
-    /** What the search completes. */
-    vocabulary: computed(() => {
-      void shelf.value.version.value;
-      return vocabularyOf(shelf.value.papers.values());
-    }),
-  };
+    complete: (text: string, caret: number) => complete(text, caret, vocabulary.value),
+  } satisfies ScreenState & Record<string, unknown>;
 }

@@ -18,12 +18,14 @@ interface StartOptions {
   readonly settings: LiveSettings;
   readonly signal: AbortSignal;
   readonly storage?: Storage;
+  /** What is typed in the search already. */
+  readonly query?: string;
 }
 
 /** Puts a list of papers together, and begins to read the library. What it returns is what `LibraryView` shows. */
 export function startLibrary(options: StartOptions) {
-  const { port, settings, signal, storage = localStorage } = options;
-  const state = createLibraryState();
+  const { port, settings, signal, storage = localStorage, query } = options;
+  const state = createLibraryState(query);
   const acts = libraryActs(state, port);
   const justOpened = justOpenedIn(storage);
   const drafts = draftsIn(storage);

@@ -1,0 +1,16 @@
+import '../../lib/look/tokens.css';
+import '../../lib/look/base.css';
+import '../../lib/look/fields.css';
+import '../../components/library.css';
+
+/** The rows of the last time are painted first; where nothing is painted (a tab in the background) no frame comes. */
+const painted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => resolve());
+  setTimeout(resolve, 50);
+});
+
+// A question that is typed already waits for its answer, not for paint.
+const isAsked = document.querySelector<HTMLInputElement>('.search-input')?.value !== '';
+if (!isAsked && document.querySelector('.paper-row')) await painted;
+const { startPopup } = await import('../../components/start-popup.tsx');
+startPopup(document.body);
