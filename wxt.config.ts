@@ -11,9 +11,8 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), firstPaint()],
     define: siteNames(),
-    plugins: [firstPaint()],
     build: {
       // Every browser that is asked for has it.
       modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { othersFor, type Comparison } from './comparing.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Comparison } from './comparing.ts';
 import { Icon } from './Icon.tsx';
 import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper } from './listed-paper.ts';
@@ -23,7 +23,18 @@ export function CompareDialog({ comparing, comparison }: CompareDialogProps) {
     dialog.current?.showModal();
     stopsIn(dialog.current)[0]?.focus();
   }, []);
-  const others = othersFor(state, comparing, query);
+  const [others, setOthers] = useState(comparing.others);
+  useEffect(() => {
+    let isOld = false;
+    const show = async () => {
+      const found = await comparison.othersFor(comparing, query);
+      if (!isOld) setOthers(found);
+    };
+    void show();
+    return () => {
+      isOld = true;
+    };
+  }, [comparing, query, state.metIsReady.value]);
   const choose = (other: JoinedPaper) => comparison.choose(comparing, other);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -108,7 +119,7 @@ interface EverythingProps {
 function Everything({ state, onEverything }: EverythingProps) {
   const running = state.running.value;
   if (running) return <p class="compare-line">{runningInWords(running)}</p>;
-  if (state.met.papers.size > 0) return null;
+  if (state.metIsReady.value) return null;
   return (
     <button type="button" class="quiet-button" onClick={onEverything}>
       Search everything ever seen

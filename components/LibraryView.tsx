@@ -13,11 +13,15 @@ import { TroubleNote } from './TroubleNote.tsx';
 
 export interface LibraryViewProps {
   readonly state: ScreenState;
-  readonly acts: Pick<LibraryActs, 'act' | 'undo'>;
+  readonly acts: Pick<LibraryActs, 'actOnAll' | 'undo'>;
   readonly events: RowEvents;
   readonly keys: Settings['keys'];
   readonly comparison: Comparison;
   readonly onEverything: () => void;
+  /** These rows are on the screen, or nearly. */
+  readonly onNear: (from: number, to: number) => void;
+  /** Opens the first of what was found. */
+  readonly onEnter: () => void;
   readonly onHelp: () => void;
   /** Opens a page of papers, for a reader who has none yet. */
   readonly onFirst: () => void;
@@ -29,12 +33,7 @@ export interface LibraryViewProps {
 
 /** The search and the library under it: the popup, and the first part of the library page. */
 export function LibraryView(props: LibraryViewProps) {
-  const { state, acts, events, keys } = props;
-  const openFirst = () => {
-    const isAnswered = state.searched.value && state.loaded.value === 'all';
-    const first = isAnswered ? state.results.value.papers[0] : undefined;
-    if (first) events.onAct('open', first);
-  };
+  const { state, acts, keys } = props;
   return (
     <div class="library" onKeyDown={(event) => takeUndo(event, acts)}>
       <div class="library-top">
@@ -48,7 +47,7 @@ export function LibraryView(props: LibraryViewProps) {
             state.current.value = undefined;
           }}
           onDown={() => (state.focusList.value += 1)}
-          onEnter={openFirst}
+          onEnter={props.onEnter}
         />
         {props.tools}
       </div>
@@ -82,7 +81,7 @@ function takeUndo(event: KeyboardEvent, acts: LibraryViewProps['acts']): void {
 function spoken(state: ScreenState): string {
   if (state.said.value) return state.said.value.words;
   if (!state.searched.value) return '';
-  const { papers, closestTo } = state.results.value;
+  const { scope, count, open, closestTo } = state.results.value;
   const closest = closestTo !== undefined;
-  return listInWords({ papers: papers.length, scope: state.scope.value, searched: true, closest });
+  return listInWords({ papers: count, open, scope, searched: true, closest });
 }

@@ -33,6 +33,8 @@ interface RowGridProps<Step> {
   readonly stepOf: (event: KeyboardEvent, at: GridAt) => GridStep | Step | undefined;
   readonly onStep: (step: Step) => void;
   readonly row: (index: number) => ComponentChildren;
+  /** Called with the rows that are drawn, as they change. */
+  readonly onNear?: (from: number, to: number) => void;
 }
 
 /**
@@ -55,7 +57,8 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   };
   const takeFocus = () => {
     const row = goTo.current === undefined ? null : rowAt(scroller.current, goTo.current);
-    if (!row) return;
+    // A row that is still being read would be another one by then.
+    if (!row || props.paperAt(goTo.current ?? -1) === undefined) return;
     goTo.current = undefined;
     row.focus({ preventScroll: true });
   };
@@ -63,6 +66,11 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
     if (props.focus > 0 && count > 0) focusRow(at);
   }, [props.focus]);
   useLayoutEffect(takeFocus);
+  const drawn = rows.map(({ index }) => index);
+  const [first, last] = [Math.min(...drawn), Math.max(...drawn)];
+  useLayoutEffect(() => {
+    if (drawn.length > 0) props.onNear?.(first, last + 1);
+  }, [first, last, count]);
 
   const take = (step: GridStep | Step, from: HTMLElement) => {
     if (!isGridStep(step)) props.onStep(step);

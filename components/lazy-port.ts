@@ -5,8 +5,9 @@ export function lazyPort(load: () => Promise<LibraryPort>): LibraryPort {
   const loading = load();
   return {
     newest: async (limit) => (await loading).newest(limit),
-    saved: async () => (await loading).saved(),
-    everything: async (job) => (await loading).everything(job),
+    find: async (query, scope) => (await loading).find(query, scope),
+    words: async (scope) => (await loading).words(scope),
+    gatherMet: async (job) => (await loading).gatherMet(job),
     read: async (keys) => (await loading).read(keys),
     act: async (keys, what) => (await loading).act(keys, what),
     passVerdict: async (paper, verdict) => (await loading).passVerdict(paper, verdict),

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import { Findings, type FindingsProps } from './Findings.tsx';
 import type { ListedPaper } from './listed-paper.ts';
 import type { Drawn } from './picture.ts';
+import { resultsOf } from './results.ts';
 import { createReaderPlace } from './screen-state.ts';
 
 /** These rows as they stand at the beginning, drawn aside: without buttons, which come with what they do. */
@@ -33,15 +34,16 @@ function stillView(papers: readonly ListedPaper[]): FindingsProps {
     state: {
       ...createReaderPlace(),
       searched: signal(false),
-      results: signal({ papers, terms: new Map() }),
+      results: signal(resultsOf(papers)),
       tags: signal([]),
       complete: () => [],
     },
-    acts: { act: async () => undefined, undo: async () => undefined },
+    acts: { actOnAll: async () => undefined, undo: async () => undefined },
     events: { onAct: nothing, onTags: nothing, onNote: nothing, onDraft: nothing, onLeave: nothing },
     keys: DEFAULT_SETTINGS.keys,
     onEverything: nothing,
     onHelp: nothing,
     onFirst: nothing,
+    onNear: nothing,
   };
 }

@@ -11,7 +11,11 @@ const JOURNAL = 'touched';
 export const touchedWithEachWrite: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'touched',
-  create: (core) => ({
+  create: (core) => (core.schema.tables.some(({ name }) => name === JOURNAL) ? withJournal(core) : core),
+};
+
+function withJournal(core: DBCore): DBCore {
+  return {
     ...core,
     transaction(tables, mode, options) {
       const isWatched = mode === 'readwrite' && tables.some((table) => table in WATCHED);
@@ -22,8 +26,8 @@ export const touchedWithEachWrite: Middleware<DBCore> = {
       const keyPath = WATCHED[name];
       return keyPath === undefined ? table : { ...table, mutate: touching(core, table, keyPath) };
     },
-  }),
-};
+  };
+}
 
 function touching(core: DBCore, table: DBCoreTable, keyPath: string): DBCoreTable['mutate'] {
   return async (request) => {

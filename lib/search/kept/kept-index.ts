@@ -7,6 +7,7 @@ import type { Query } from '../query.ts';
 import { find, type Found } from '../ranked/find.ts';
 import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
+import { DUE } from './due.ts';
 import { answering } from './index-record.ts';
 import { openSegments } from './kept-blocks.ts';
 import { papersById, readSearchables, shelfOf, type Shelf } from './searchables.ts';
@@ -30,6 +31,7 @@ export type Scope = 'library' | 'everything';
  * what has changed since the last one: so what is saved anywhere is found at once.
  */
 export class KeptIndex {
+  readonly scope: Scope;
   readonly #db: Store;
   readonly #shelves: readonly Shelf[];
   #records: readonly (IndexRecord | undefined)[] = [];
@@ -45,10 +47,11 @@ export class KeptIndex {
 
   constructor(db: Store, scope: Scope) {
     this.#db = db;
+    this.scope = scope;
     this.#shelves = scope === 'library' ? ['saved'] : ['saved', 'met'];
   }
 
-  /** How far an index that is being built has come; `undefined` where all are whole. Absent ones are not begun. */
+  /** How far an index that is not whole has come; `undefined` where all are. */
   get building(): { readonly done: number; readonly total: number } | undefined {
     const parts = this.#records.map((record) => (record ? record.walk : { done: 0, total: 0 }));
     const unfinished = parts.filter((part) => part !== undefined);
@@ -59,9 +62,9 @@ export class KeptIndex {
     };
   }
 
-  /** Changes that are not folded in yet: when there are many, it is time. */
-  get behind(): number {
-    return this.#newest.size;
+  /** It is time that somebody builds it, or folds in what has changed. */
+  get isDue(): boolean {
+    return this.building !== undefined || this.#newest.size >= DUE;
   }
 
   async find(query: Query): Promise<Found> {
