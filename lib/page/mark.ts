@@ -30,7 +30,7 @@ export interface MarkEvents {
 }
 
 /** Said in this order where an entry has several. */
-const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
+const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'maybe', 'new'];
 
 /** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
 const IN_LINE = ':host { position: relative !important; }';
@@ -89,7 +89,7 @@ function setCorner(mark: HTMLElement, place: Place): void {
 /** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
 const WORDS = 188;
 const GLYPH = 40;
-const ACTIONS = 492;
+const ACTIONS = 520;
 
 /** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
 const MARGIN = 8;
@@ -165,7 +165,7 @@ function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
     one.marks.join() === other.marks.join() &&
-    (['says', 'reason', 'title', 'leads', 'joined', 'dim', 'look', 'keys'] as const).every(
+    (['says', 'reason', 'title', 'leads', 'joined', 'asked', 'dim', 'look', 'keys'] as const).every(
       (part) => one[part] === other[part],
     )
   );
@@ -179,7 +179,9 @@ function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
 function toneOf(glyphs: readonly Mark[]): string {
   const [first] = glyphs;
   if (first === 'duplicate') return 'again';
-  return first === 'new' || first === 'updated' || first === 'saved' ? 'accent' : 'plain';
+  return first === 'new' || first === 'maybe' || first === 'updated' || first === 'saved'
+    ? 'accent'
+    : 'plain';
 }
 
 function set(node: Element, name: string, value: string): void {
