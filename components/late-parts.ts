@@ -12,5 +12,5 @@ export const HelpDialog = late(async () => (await import('./HelpDialog.tsx')).He
 /** Fetches all of it. */
 export async function loadLateParts(): Promise<void> {
   const parts = [RowActions, Toast, TagField, NoteField, CompareDialog, HelpDialog];
-  await Promise.all([loadVirtualRows(), ...parts.map((part) => part.load())]);
+  await Promise.all([loadVirtualRows(), import('./store-writing.ts'), ...parts.map((part) => part.load())]);
 }

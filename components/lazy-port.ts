@@ -1,8 +1,7 @@
 import type { LibraryPort } from './library-port.ts';
 
-/** A port that is loaded while the page already draws: the database is the largest part of its code. */
-export function lazyPort(load: () => Promise<LibraryPort>): LibraryPort {
-  const loading = load();
+/** A port that is used before it is here: the page draws while it comes. */
+export function lazyPort(loading: Promise<LibraryPort>): LibraryPort {
   return {
     newest: async (limit) => (await loading).newest(limit),
     find: async (query, scope) => (await loading).find(query, scope),

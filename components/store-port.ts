@@ -3,18 +3,16 @@ import { createStoreHolder } from '../lib/background/store-holder.ts';
 import { broadcastChanged } from '../lib/messages/broadcast.ts';
 import { sendMessage } from '../lib/messages/protocol.ts';
 import { KeptIndex, type Scope } from '../lib/search/kept/kept-index.ts';
-import { tend } from '../lib/search/kept/tend.ts';
 import { wordsIn } from '../lib/search/ranked/words-in.ts';
-import { actOnPapers } from '../lib/store/act.ts';
-import { undo } from '../lib/store/change-log.ts';
 import type { Store } from '../lib/store/database.ts';
-import { nearPapers } from '../lib/store/near-papers.ts';
-import { passVerdictOnPaper } from '../lib/store/pass-verdict.ts';
 import { troubleOf } from '../lib/store/store-trouble.ts';
 import type { LibraryPort } from './library-port.ts';
 import { listedPapers } from './listed-papers.ts';
 import { newest, storeListing } from './store-listing.ts';
 import { watchStore } from './watch-store.ts';
+
+/** Finding what is the same paper is large, and reading does without. */
+const writing = () => import('./store-writing.ts');
 
 /** The store as the screens see it: read here, in this page; what is written is told to the pages in tabs. */
 export function createStorePort(withStore = createStoreHolder()): LibraryPort {
@@ -31,6 +29,7 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
     words: (scope) => withStore(async (db) => wordsIn(await indexes(db, scope).layers())),
     async gatherMet(job) {
       const answer = await withStore(async (db) => {
+        const { tend } = await writing();
         await tend(db, 'saved', { signal: job.signal });
         await tend(db, 'met', job);
       });
@@ -39,18 +38,18 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
     },
     read: (keys) => withStore((db) => listedPapers(db, keys)),
     async act(keys, what) {
-      const answer = await withStore((db) => actOnPapers(db, keys, what));
+      const answer = await withStore(async (db) => (await writing()).actOnPapers(db, keys, what));
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
     async passVerdict(paper, verdict) {
-      const answer = await withStore((db) => passVerdictOnPaper(db, paper, verdict));
+      const answer = await withStore(async (db) => (await writing()).passVerdictOnPaper(db, paper, verdict));
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
-    near: (paper) => withStore(async (db) => listedPapers(db, await nearPapers(db, paper))),
+    near: (paper) => withStore(async (db) => listedPapers(db, await (await writing()).nearPapers(db, paper))),
     async undo(change) {
-      const answer = await withStore((db) => undo(db, change));
+      const answer = await withStore(async (db) => (await writing()).undo(db, change));
       if (answer.ok && answer.value) broadcastChanged(answer.value.papers);
       return answer;
     },

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type * as VirtualCore from '@tanstack/virtual-core';
 import type { Range, Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
@@ -11,7 +12,7 @@ const FIRST_ROWS = 9;
 
 type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
-const core = signal<typeof import('@tanstack/virtual-core')>();
+const core = signal<typeof VirtualCore>();
 
 /** Fetches what computes which rows are near the screen; until then a list shows its first ones. */
 export async function loadVirtualRows(): Promise<void> {
@@ -68,11 +69,13 @@ function useVirtualizer(
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const its = core.value;
   const stands = scroller.current?.isConnected === true;
-  if (its && stands) {
+  if (its && scroller.current && stands) {
     const options: VirtualizerOptions<HTMLDivElement, HTMLDivElement> = {
       count,
       getItemKey: keyAt,
       getScrollElement: () => scroller.current,
+      // Known before the first drawing, so that rows that stand there already stay.
+      ...(!made.current && { initialRect: scroller.current.getBoundingClientRect() }),
       estimateSize: () => ROW,
       overscan: 6,
       scrollPaddingStart: 4,

@@ -23,8 +23,13 @@ export function firstPaint(): Plugin {
         );
         const scripts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
         const code = styled.match(scripts)?.join('') ?? '';
-        return styled.replace(scripts, '').replace('</body>', () => `${code}\n  </body>`);
+        return withoutBlanks(styled.replace(scripts, '').replace('</body>', () => `${code}</body>`));
       },
     },
   };
+}
+
+/** Between elements: Preact takes over what stands there, and would move each around the blanks. */
+function withoutBlanks(html: string): string {
+  return html.replaceAll(/(?<=>)\s+(?=<)/g, '');
 }

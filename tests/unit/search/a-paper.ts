@@ -41,9 +41,7 @@ export function layered(segments: readonly (readonly Searchable[])[], gone: read
     layers,
     byId: async (id) =>
       all
-        .filter(({ key, ids = [] }) =>
-          [key as string, ...(ids as readonly string[])].some((one) => one.startsWith(id)),
-        )
+        .filter(({ key, ids = [] }) => [key, ...ids].some((one) => one.startsWith(id)))
         .map(({ key }) => key),
     read: async (keys) => keys.flatMap((key) => latest.get(key)?.paper ?? []),
   };

@@ -75,7 +75,7 @@ describe('the index of the library', () => {
     await tend(db, 'saved', { pause });
     const before = await db.blocks.count();
     const stopped = tend(db, 'saved', { anew: true, pause, signal: AbortSignal.abort() });
-    await expect(stopped).rejects.toThrow();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     expect(await finds(index, 'pruning')).toEqual([PRUNING.key]);
     await tend(db, 'saved', { pause });
     expect(await finds(index, 'pruning')).toEqual([PRUNING.key]);
