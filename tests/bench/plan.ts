@@ -13,7 +13,7 @@ const FULL: Plan = {
 
 /** A few minutes: fewer runs, without the largest sizes. */
 const QUICK: Plan = {
-  runs: 3,
+  runs: 2,
   pages: [100, 1_000],
   libraries: [
     { saved: 1_000, met: 10_000 },
