@@ -1,7 +1,6 @@
 import { keysOf } from './blocking-keys.ts';
 import { candidatePairs } from './candidates.ts';
 import { judge } from './compare.ts';
-import { isHopeless } from './evidence.ts';
 import { contradict } from './identifiers.ts';
 import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -72,7 +71,7 @@ function linkBetween(
   weigh: typeof likelihood,
 ): Link | undefined {
   const [a, b] = [profiles[i], profiles[j]];
-  if (!a || !b || (isHopeless(a, b) && !a.ids.all.some((id) => b.ids.all.includes(id)))) return undefined;
+  if (!a || !b) return undefined;
   const { same, score } = judge(a, b, weigh);
   return same === 'yes' ? { i, j, score } : undefined;
 }

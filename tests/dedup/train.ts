@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FEATURES } from '../../lib/identity/evidence.ts';
+import { FEATURES } from '../../lib/identity/features.ts';
 import { boost, type Boosting, type Tree } from './boost.ts';
 import { examplesOfPairs, examplesOfRecords, type Example } from './examples.ts';
 
@@ -36,7 +36,7 @@ export function train(examples: readonly Example[]): Tree[] {
 function flat(tree: Tree): number[] {
   if (typeof tree === 'number') return [-1, Number(tree.toFixed(3))];
   const [feature, threshold, left, right] = tree;
-  return [feature, threshold, ...flat(left), ...flat(right)];
+  return [feature, Number(threshold.toPrecision(5)), ...flat(left), ...flat(right)];
 }
 
 if (import.meta.filename === process.argv[1]) {
