@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { siteNames } from './lib/build/site-names.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
+import { withoutExamples } from './lib/build/without-examples.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
 /** The manifest grows from the list of sites: adding a site needs no line here. */
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
+    plugins: [withoutExamples()],
     define: siteNames(),
     build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] },
   }),

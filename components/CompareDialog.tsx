@@ -93,7 +93,7 @@ function stopsIn(dialog: HTMLElement | null): HTMLElement[] {
 
 function inWords(what: Comparing['what'], query: string, count: number): string {
   if (what === 'differ') return 'Joined with it now:';
-  if (query.trim() === '') return count === 0 ? 'No other paper has its title.' : 'Likely ones:';
+  if (query.trim() === '') return count === 0 ? 'No other paper is like it.' : 'Likely ones:';
   if (count === 0) return 'Nothing found.';
   return count === 1 ? 'One paper found:' : `${count} papers found:`;
 }

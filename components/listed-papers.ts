@@ -1,8 +1,8 @@
 import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { Store } from '../lib/store/database.ts';
+import { Kin } from '../lib/store/identity/kin.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
-import { verdictsFrom } from '../lib/store/verdicts.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
 /** Names of the sites by their ids (`lib/build/site-names.ts`). */
@@ -29,14 +29,18 @@ export async function listedReadings(db: Store, readings: readonly Reading[]): P
   );
 }
 
-/** With what the reader says of which papers are the same: one batch, two where some are joined. */
+/** With what is one with it, by the reader's word or by what was found: two batches, three where some are joined. */
 async function withWords(db: Store, papers: ListedPaper[]): Promise<ListedPaper[]> {
-  const words = await db.verdicts.toArray();
-  if (words.length === 0) return papers;
-  const verdicts = verdictsFrom(words);
+  const [words, kin] = await Promise.all([
+    db.verdicts.toArray(),
+    db.kin.bulkGet(papers.map(({ key }) => key)),
+  ]);
+  const records = kin.filter((record) => record !== undefined);
+  if (words.length === 0 && records.every(({ ties }) => ties.length === 0)) return papers;
+  const { verdicts } = new Kin(words, records);
   const others = [...new Set(papers.flatMap(({ key }) => verdicts.sameAs(key)))];
-  const records = others.length > 0 ? await db.papers.bulkGet(others) : [];
-  const titles = new Map(records.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));
+  const joinedPapers = others.length > 0 ? await db.papers.bulkGet(others) : [];
+  const titles = new Map(joinedPapers.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));
   return papers.map((paper) => {
     const joined = verdicts.sameAs(paper.key).map((key) => ({ key, title: titles.get(key) ?? '' }));
     const apart = verdicts.apartFrom(paper.key);

@@ -1,6 +1,9 @@
 /** What marks a page: the same script for every site. */
 export const DIGEST_SCRIPT = '/content-scripts/digest.js';
 
+/** What the reader can do there; loaded when it is first reached for. */
+export const ACTS_SCRIPT = '/acts.js';
+
 /** A site's reader is a script of its own, so that a page loads that of its site and no other. */
 export function siteScript(id: string): string {
   return `/sites/${id}.js`;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keepAlways } from '../inject/always.ts';
-import { findPapers, loadAnyPage, loadSite } from '../inject/inject.ts';
+import { findPapers, loadActs, loadAnyPage, loadSite } from '../inject/inject.ts';
 import { onMessage } from '../messages/protocol.ts';
 
 const MENU_ENTRY = 'find-papers';
@@ -9,6 +9,11 @@ const MENU_ENTRY = 'find-papers';
 export function servePages(): void {
   onMessage('mark', ({ data: { site }, sender }) => inTab(sender.tab?.id, (tab) => loadSite(tab, site)));
   onMessage('readByLinks', ({ sender }) => inTab(sender.tab?.id, loadAnyPage));
+  onMessage('loadActs', async ({ sender }) =>
+    (await loadActs(sender))
+      ? ({ ok: true, value: null } as const)
+      : ({ ok: false, trouble: 'unavailable' } as const),
+  );
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ENTRY) void inTab(tab?.id, findPapers);
   });

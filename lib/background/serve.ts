@@ -2,6 +2,7 @@ import { broadcastChanged } from '../messages/broadcast.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { act } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
+import { catchUp } from '../store/identity/catch-up.ts';
 import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
@@ -10,6 +11,7 @@ import { createStoreHolder } from './store-holder.ts';
 
 /** Answers what pages ask of the store. To be called at once when the worker starts. */
 export function serveStore(withStore = createStoreHolder()): void {
+  void withStore(catchUp);
   onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {

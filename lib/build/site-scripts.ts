@@ -23,6 +23,9 @@ export function contentScripts() {
 
 /** Adds a script for the reader of each site in the list (`lib/sites/<id>.ts`), for look-outs, and for any other page. */
 export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
+  for (const script of entrypoints)
+    if (`/content-scripts/${script.name}.js` === DIGEST_SCRIPT)
+      script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
   const sources = [
     ...SITES.map(({ id }) => [id, readerSource(id)] as const),
     [ANY_PAGE, anyPageSource()] as const,

@@ -20,7 +20,7 @@ interface Repeat {
 
 /**
  * Titles shorter than this say too little to be the same without an identifier (identifiers.md, section 11). Across
- * digests the store asks more (`samePaper`); within a page this is enough, and weighs nothing.
+ * digests the store asks more (`lib/identity`); within a page this is enough, and weighs nothing.
  */
 const TELLING_TITLE = 20;
 
@@ -46,12 +46,22 @@ function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joine
 function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
   const repeat = first < index ? repeatOnPage(first, entry.known) : repeatOf(entry, now);
   const state = stateOf(entry, now);
+  const asks = repeat ? undefined : entry.known?.maybe;
   return {
-    marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
-    says: state[0]?.[1] ?? repeat?.chip ?? 'new',
-    reason: [repeat?.sentence ?? entry.known?.because, ...state.map(([, , sentence]) => sentence)]
+    marks: [
+      repeat ? 'duplicate' : 'new',
+      ...(asks ? (['maybe'] as const) : []),
+      ...state.map(([mark]) => mark),
+    ],
+    says: state[0]?.[1] ?? repeat?.chip ?? (asks ? `maybe the same as “${asks.title}”` : 'new'),
+    reason: [
+      repeat?.sentence ?? entry.known?.because,
+      ...state.map(([, , sentence]) => sentence),
+      asks && `Maybe the same as “${asks.title}” (${asks.paper})? ${asks.because}`,
+    ]
       .filter(Boolean)
       .join(' '),
+    ...(asks && { asks: asks.paper }),
     seenHere: entry.known?.here !== undefined,
     ...(repeat?.leadsTo ? { leadsTo: repeat.leadsTo } : {}),
   };
@@ -156,11 +166,16 @@ function areApart(one: Judged, other: Judged | undefined): boolean {
 
 /** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */
 function formsOf({ facts, known }: Judged, titlesCount: boolean): string[] {
-  const forms: string[] = [facts.key, ...facts.ids];
-  if (known) forms.push(known.paper);
+  const forms: string[] = [...facts.ids, ...(known ? [known.paper, ...(known.also ?? [])] : [])];
+  if (facts.ids.length === 0 && !isTelling(facts.key)) return forms;
   if (titlesCount && facts.ids.length > 0) {
-    const title = normaliseTitle(facts.title);
-    if (title.length >= TELLING_TITLE) forms.push(`title:${title}`);
+    const title = `title:${normaliseTitle(facts.title)}`;
+    if (isTelling(title)) forms.push(title);
   }
-  return forms;
+  return [facts.key, ...forms];
+}
+
+/** Two that are called `Editorial` need not be one, even on one page. */
+function isTelling(titleKey: string): boolean {
+  return titleKey.length >= 'title:'.length + TELLING_TITLE;
 }

@@ -1,7 +1,7 @@
 import type { PaperKey } from '../papers/paper.ts';
 
-/** What we say about an entry. Exactly one of `new` and `duplicate` holds for each. */
-export type Mark = 'new' | 'duplicate' | 'read' | 'updated' | 'saved' | 'dismissed';
+/** What we say about an entry. Exactly one of `new` and `duplicate` holds for each; `maybe` asks whether it is another paper's form. */
+export type Mark = 'new' | 'duplicate' | 'maybe' | 'read' | 'updated' | 'saved' | 'dismissed';
 
 /** The reader has read, saved or dismissed it: it is not left, and nothing about it is new any more. */
 export function isDealtWith(marks: readonly Mark[]): boolean {
@@ -25,6 +25,8 @@ export interface Judgement {
   readonly leadsTo?: LeadsTo;
   /** Papers under other keys that it is taken for: what the reader can deny. */
   readonly joinedWith?: readonly PaperKey[];
+  /** A paper that it may be the same as: what the reader is asked. */
+  readonly asks?: PaperKey;
   /** Has this entry been on screen in this digest? */
   readonly seenHere: boolean;
 }

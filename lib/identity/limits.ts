@@ -10,7 +10,8 @@ import { preprintOf } from './work.ts';
 /** The strictest limit there is. Symmetric. */
 export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boolean): Limit | undefined {
   const byIds = identifiersLimit(a, b);
-  if (byIds || shareId) return byIds ?? strangersLimit(a, b, evidence);
+  if (byIds) return stricter(byIds, titleLimit(a, b, evidence));
+  if (shareId) return strangersLimit(a, b, evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
   return (
     byForm ??
@@ -21,6 +22,10 @@ export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boo
     peopleLimit(a, b, evidence) ??
     wordingLimit(a, b, evidence)
   );
+}
+
+function stricter(one: Limit, other: Limit | undefined): Limit {
+  return other && other.score < one.score ? other : one;
 }
 
 /** The DOI of a volume stands on all its papers. */

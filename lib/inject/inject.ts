@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/protocol.ts';
-import { ANY_PAGE_SCRIPT, DIGEST_SCRIPT, siteScript } from '../scripts.ts';
+import { ACTS_SCRIPT, ANY_PAGE_SCRIPT, DIGEST_SCRIPT, siteScript } from '../scripts.ts';
 
 type ScriptPath = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
@@ -26,6 +26,24 @@ export async function loadSite(tabId: number, site: string): Promise<void> {
 /** Loads the reader for pages of any kind. */
 export async function loadAnyPage(tabId: number): Promise<void> {
   await load(tabId, ANY_PAGE_SCRIPT);
+}
+
+/** A page that asks, by tab and document: one that is being prepared stands in the same tab as the one that is seen. */
+interface Asking {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly documentId?: string;
+}
+
+/** Loads what the reader can do on a page; answers whether the browser let us. */
+export async function loadActs({ tab, documentId }: Asking): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const target = { tabId: tab.id, ...(documentId !== undefined && { documentIds: [documentId] }) };
+  return browser.scripting
+    .executeScript({ target, files: [ACTS_SCRIPT as ScriptPath], injectImmediately: true })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Marks the papers of a page that the reader has asked it for. */

@@ -1,16 +1,14 @@
-import { onMessage } from '../messages/protocol.ts';
+import { onMessage } from '../messages/page-messages.ts';
 import type { Page } from './start-page.ts';
 
-/** Answers what the popup asks of this page; returns the ways to stop. */
-export function answerThePopup({ session, reader }: Pick<Page, 'session' | 'reader'>): (() => void)[] {
-  return [
-    onMessage('pageState', () => session.state()),
-    onMessage('pageAct', ({ data: { keys, act } }) => {
-      const wanted = new Set(keys);
-      return reader.act(
-        session.items.filter(({ entry }) => wanted.has(entry.facts.key)),
-        act,
-      );
-    }),
-  ];
+/** Answers what the popup asks of this page, until the signal ends. */
+export function answerThePopup({ session, act }: Pick<Page, 'session' | 'act'>, signal: AbortSignal): void {
+  onMessage('pageState', signal, session.state);
+  onMessage('pageAct', signal, ({ keys, act: what }) => {
+    const wanted = new Set(keys);
+    return act(
+      session.items.filter(({ entry }) => wanted.has(entry.facts.key)),
+      what,
+    );
+  });
 }

@@ -19,7 +19,7 @@ export function say(message: () => Promise<unknown>): void {
 }
 
 /** Has the extension been updated, or removed, while this page stayed open? */
-function isGone(): boolean {
+export function isGone(): boolean {
   try {
     return browser.runtime.id === undefined;
   } catch {

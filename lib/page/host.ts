@@ -16,7 +16,7 @@ export function createHost(document: Document, name: HostName, styles: readonly 
   const host = birthplace(document).createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
-  dress(root, styles, document);
+  addStyles(root, styles);
   return { host, root };
 }
 
@@ -31,11 +31,11 @@ function birthplace(document: Document): Document {
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** One parsed sheet for all roots; Firefox refuses that to content scripts, and gets a style element in each root. */
-function dress(root: ShadowRoot, styles: readonly string[], document: Document): void {
+export function addStyles(root: ShadowRoot, styles: readonly string[]): void {
   try {
-    root.adoptedStyleSheets = styles.map((text) => sheetOf(text));
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(sheetOf)];
   } catch {
-    for (const text of styles) root.append(styleElement(document, text));
+    for (const text of styles) root.append(styleElement(root.ownerDocument, text));
   }
 }
 

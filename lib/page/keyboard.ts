@@ -12,6 +12,8 @@ export function watchKeys(
   signal: AbortSignal,
   reader: {
     settings: () => Settings;
+    /** The keyboard is on its way to an entry. */
+    isComing: () => boolean;
     isTyping: () => boolean;
     onKey: (action: KeyAction) => void;
     onLeave: () => void;
@@ -19,7 +21,8 @@ export function watchKeys(
 ): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const active = window.document.activeElement;
-    if (!event.isTrusted || !active || !isHost(active) || reader.isTyping()) return;
+    if (!event.isTrusted || !active || reader.isTyping()) return;
+    if (!isHost(active) && !reader.isComing()) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key === 'Escape') {
       // In the bar, menus and panels close first; that is theirs to do.

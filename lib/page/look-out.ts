@@ -1,4 +1,4 @@
-import { sendMessage } from '../messages/protocol.ts';
+import { sendMessage } from '../messages/page-messages.ts';
 import { say } from './background.ts';
 import { later } from './later.ts';
 import { observe } from './observe.ts';

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { createHost } from './host.ts';
 import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
-import { actionPanel, type MarkAction } from './mark-panel.ts';
+import type { actionPanel, MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
 import { isInLine, staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
@@ -25,10 +25,12 @@ export interface MarkHandle {
 export interface MarkEvents {
   readonly onAction: (action: MarkAction) => void;
   readonly onFocus: () => void;
+  /** The reader has reached for what can be done: `open` is to be called with the panel for it, when that is there. */
+  readonly onReach: (open: (panel: typeof actionPanel) => void) => void;
 }
 
 /** Said in this order where an entry has several. */
-const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
+const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'maybe', 'new'];
 
 /** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
 const IN_LINE = ':host { position: relative !important; }';
@@ -50,10 +52,11 @@ export function createMark(document: Document, key: string, place: Place, events
 
   let view: MarkView | undefined;
   let panel: ReturnType<typeof actionPanel> | undefined;
-  const open = () => {
-    panel ??= actionPanel(document, spot, events.onAction);
-    if (view) panel.show(view);
-  };
+  const open = () =>
+    events.onReach((makePanel) => {
+      panel ??= makePanel(root, spot, events.onAction);
+      if (view) panel.show(view);
+    });
   spot.addEventListener('pointerenter', open);
   spot.addEventListener('focusin', () => {
     open();
@@ -86,7 +89,7 @@ function setCorner(mark: HTMLElement, place: Place): void {
 /** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
 const WORDS = 188;
 const GLYPH = 40;
-const ACTIONS = 492;
+const ACTIONS = 520;
 
 /** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
 const MARGIN = 8;
@@ -162,7 +165,7 @@ function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
     one.marks.join() === other.marks.join() &&
-    (['says', 'reason', 'title', 'leads', 'joined', 'dim', 'look', 'keys'] as const).every(
+    (['says', 'reason', 'title', 'leads', 'joined', 'asked', 'dim', 'look', 'keys'] as const).every(
       (part) => one[part] === other[part],
     )
   );
@@ -176,7 +179,9 @@ function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
 function toneOf(glyphs: readonly Mark[]): string {
   const [first] = glyphs;
   if (first === 'duplicate') return 'again';
-  return first === 'new' || first === 'updated' || first === 'saved' ? 'accent' : 'plain';
+  return first === 'new' || first === 'maybe' || first === 'updated' || first === 'saved'
+    ? 'accent'
+    : 'plain';
 }
 
 function set(node: Element, name: string, value: string): void {

@@ -1,7 +1,7 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
 import { inTurn } from './later.ts';
-import { createMark, type MarkHandle } from './mark.ts';
+import { createMark, type MarkEvents, type MarkHandle } from './mark.ts';
 import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
@@ -37,6 +37,7 @@ export interface MarksOnPage {
 export interface MarksEvents {
   readonly onAction: (index: number, action: MarkAction) => void;
   readonly onFocus: (index: number) => void;
+  readonly onReach: MarkEvents['onReach'];
 }
 
 /** All marks of one page: put in place in frames, nearest to the screen first; put back when the page drops them. */
@@ -59,6 +60,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
     const handle = createMark(document, key, place, {
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
+      onReach: events.onReach,
     });
     const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
     const mark = {

@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site.ts';
+import type { startActs } from './acts.ts';
 import type { markupReport } from './markup-report.ts';
 
 /** The readers that scripts of ours have brought to this page, for the script that marks it; out of the page's own sight. */
@@ -9,6 +10,10 @@ interface Offered {
   anyPage?: Site;
   /** Comes with `anyPage`, which is what finds out that a site has changed. */
   report?: typeof markupReport;
+  /** What the reader can do on the page. */
+  startActs?: typeof startActs;
+  /** Of the script that marks the page. */
+  life?: AbortController;
   /** To be called when a reader has come after the page was started. */
   onOffer?: () => void;
 }
@@ -35,6 +40,11 @@ export function offerAnyPage(anyPage: Site, report: typeof markupReport): void {
   const all = offered();
   [all.anyPage, all.report] = [anyPage, report];
   all.onOffer?.();
+}
+
+/** Brings what the reader can do on the page. */
+export function offerActs(start: typeof startActs): void {
+  offered().startActs = start;
 }
 
 function isSite(value: unknown): value is Site {

@@ -1,21 +1,17 @@
-import { parseArxivId } from '../papers/arxiv.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import type { Item } from './item.ts';
 
-/** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. */
-const PAPER_PATHS: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/^huggingface\.co$/, /^\/papers\/([^/]+)\/?$/],
-  [/^(?:www\.|export\.)?arxiv\.org$/, /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?\/?$/],
-  [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|overview)\/(.+?)\/?$/],
-];
+/** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. The id, without its version. */
+const PAPER =
+  /^https?:\/\/(?:huggingface\.co\/papers|(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview))\/([\w.-]+?(?:\/\d{7})?)(?:v\d+)?(?:\.pdf)?\/?(?:[?#].*)?$/;
+
+/** What of `math.GT/0309136` is no part of the id. */
+const SUBJECT = /\.[A-Z]{2}(?=\/)/;
 
 /** Does this link open that paper? */
-export function opensPaper(href: URL, facts: Pick<PaperFacts, 'ids'>): boolean {
-  return PAPER_PATHS.some(([host, path]) => {
-    const text = host.test(href.hostname) ? path.exec(href.pathname)?.[1] : undefined;
-    const arxiv = text === undefined ? undefined : parseArxivId(text);
-    return arxiv !== undefined && facts.ids.includes(arxiv.id);
-  });
+export function opensPaper(href: string, { ids }: Pick<PaperFacts, 'ids'>): boolean {
+  const id = `arxiv:${PAPER.exec(href)?.[1]?.replace(SUBJECT, '')}`;
+  return ids.some((known) => known === id);
 }
 
 /** Calls back when the reader opens a paper by a link in its own entry, in this tab or another one. */
@@ -28,9 +24,9 @@ export function watchOpening(
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button > 1) return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    const href = link instanceof HTMLAnchorElement ? new URL(link.href) : undefined;
-    const item = link && items().find(({ entry }) => entry.anchor.contains(link));
-    if (item && href && opensPaper(href, item.entry.facts)) onOpen(item);
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const item = items().find(({ entry }) => entry.anchor.contains(link));
+    if (item && opensPaper(link.href, item.entry.facts)) onOpen(item);
   };
   document.addEventListener('click', onClick, { signal, capture: true });
   document.addEventListener('auxclick', onClick, { signal, capture: true });

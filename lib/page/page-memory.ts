@@ -2,7 +2,7 @@ import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
 import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer, Trouble } from '../messages/answer.ts';
-import { sendMessage } from '../messages/protocol.ts';
+import { sendMessage } from '../messages/page-messages.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { answered } from './background.ts';
 

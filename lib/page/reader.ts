@@ -1,10 +1,12 @@
 import { isDealtWith } from '../digest/marks.ts';
 import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
-import { sendMessage, type TagCount } from '../messages/protocol.ts';
+import { sendMessage } from '../messages/page-messages.ts';
+import type { TagCount } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
+import { createDeciding } from './deciding.ts';
 import type { Done, Panel, Spot } from './bar/bar-view.ts';
 import { firstOnScreen } from './on-screen.ts';
 import type { Item } from './item.ts';
@@ -23,6 +25,8 @@ export interface Reader {
   /** The keyboard is on this entry now. */
   readonly settleOn: (index: number) => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
+  /** Says what has become of an act. */
+  readonly told: (answer: Answer<Change>) => Answer<Change>;
   readonly undo: (change?: number) => Promise<void>;
   readonly finish: (act: Act | undefined) => void;
   readonly dismissDone: () => void;
@@ -99,16 +103,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     return answer;
   }
 
-  /** Other entries of the page may stand for the same paper, and are judged anew. Words are typed where no page can see them. */
-  async function compare(item: Item): Promise<void> {
-    const { joinedWith } = item.judgement;
-    if (!joinedWith) {
-      await session.meet(item);
-      return say(() => sendMessage('library', { compare: item.entry.facts.key }));
-    }
-    told(await session.passVerdict(item, { do: 'differ', as: joinedWith }));
-    session.refresh();
-  }
+  const deciding = createDeciding(session, told);
 
   async function undo(change?: number): Promise<void> {
     const answer = await answered(() => sendMessage('undo', change === undefined ? {} : { change }));
@@ -170,7 +165,8 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       dismiss: () => toggle(item, 'dismissed', { do: 'dismiss' }, { do: 'restore' }),
       note: () => startNote(item),
       'go-there': () => goThere(item),
-      differs: () => void compare(item),
+      differs: () => deciding.deny(item),
+      same: () => void deciding.join(item),
     };
     acts[action]?.();
   }
@@ -197,6 +193,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     nextLeft: () => step(1, isLeft) || step(1),
     settleOn,
     act,
+    told,
     undo,
     finish(what) {
       const item = writing;

@@ -4,7 +4,7 @@ import { judge } from '../digest/judge.ts';
 import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { sendMessage } from '../messages/protocol.ts';
+import { sendMessage } from '../messages/page-messages.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Settings } from '../settings.ts';
 import { allFacts, type Entry } from '../sites/site.ts';
@@ -65,6 +65,7 @@ export function createSession(parts: SessionParts): Session {
   const marks = marksOnPage(document, signal, {
     onAction: (index, action) => parts.events.onAction(itemOf(index), action),
     onFocus: (index) => parts.events.onFocus(itemOf(index)),
+    onReach: parts.events.onReach,
   });
   const memory = createMemory(() => show());
   const recognise = createRecogniser({ document, readers: parts.readers, signal, rescan: () => scan() });

@@ -1,25 +1,21 @@
-import type { Trouble } from '../messages/answer.ts';
-import { sendMessage } from '../messages/protocol.ts';
+import type { Act, Change } from '../digest/reading.ts';
+import { count } from '../digest/counts.ts';
+import type { Answer, Trouble } from '../messages/answer.ts';
+import { sendMessage } from '../messages/page-messages.ts';
+import { troubleInWords } from '../messages/trouble-words.ts';
 import type { Settings } from '../settings.ts';
-import type { Readers } from './recogniser.ts';
-import { say } from './background.ts';
-import type { BarActions, BarView } from './bar/bar-view.ts';
+import type { Acts } from './acts.ts';
+import { actsOnDemand } from './acts-on-demand.ts';
+import { isGone } from './background.ts';
+import { createBar } from './bar/create-bar.ts';
 import { isHost } from './host.ts';
+import type { Item } from './item.ts';
 import { watchKeys } from './keyboard.ts';
 import { observe } from './observe.ts';
 import { watchOpening } from './opening.ts';
 import { onSchemeChange } from './page-scheme.ts';
-import { createReader, type Reader } from './reader.ts';
+import type { Readers } from './recogniser.ts';
 import { createSession, type Session } from './session.ts';
-import { count } from '../digest/counts.ts';
-
-/** The bar, drawn by whoever starts the page. */
-export interface Bar {
-  /** `null` takes the bar away. */
-  readonly show: (view: BarView | null) => void;
-  /** A field, a menu or a dialog of the bar has the keyboard: keys are its own. */
-  readonly isTyping: () => boolean;
-}
 
 export interface PageParts {
   readonly document: Document;
@@ -27,23 +23,22 @@ export interface PageParts {
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
-  readonly createBar: (actions: BarActions) => Bar;
-  readonly troubleInWords: (trouble: Trouble) => string;
+  /** A younger script has taken our marks away, and puts its own there. */
+  readonly onReplaced: () => void;
   readonly now?: () => number;
 }
 
 /** A page that is being marked, for the messages that reach it from outside. */
 export interface Page {
   readonly session: Session;
-  readonly reader: Reader;
+  /** The reader does something to these entries; the bar says so. */
+  readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
   /** The settings have changed. */
   readonly show: () => void;
   /** To the first paper that is left; answers whether there are papers. */
   readonly enter: () => boolean;
   /** The address has changed without loading, or the page can be read in another way. */
   readonly moved: () => void;
-  /** The extension was updated under this page. */
-  readonly outdated: () => void;
 }
 
 /** Marks the digests that this document shows, now and after every change of address, until the signal ends. */
@@ -51,10 +46,10 @@ export function startPage(parts: PageParts): Page {
   const { document, signal, settings, now = Date.now } = parts;
   const window = document.defaultView;
   if (!window) throw new Error('a page without a window cannot be marked');
-  let isOutdated = false;
+  let trouble: Trouble | undefined;
+  let isEntering = false;
   let wasRead: string | undefined;
   let resumes = false;
-  let isReported = false;
 
   const session: Session = createSession({
     document,
@@ -64,46 +59,58 @@ export function startPage(parts: PageParts): Page {
     now,
     onShown: () => {
       paintBar();
-      reader.keepPlace();
+      acts.there?.reader.keepPlace();
       arrive();
     },
     events: {
-      onAction: (index, action) => reader.performOn(index, action),
-      onFocus: (index) => reader.settleOn(index),
+      onAction: (index, action) => acts.use(({ reader }) => reader.performOn(index, action)),
+      onFocus: (index) => acts.use(({ reader }) => reader.settleOn(index)),
+      onReach: (open) => acts.use(({ actionPanel }) => open(actionPanel)),
     },
   });
-  const reader: Reader = createReader({ document, session, settings, onChange: () => paintBar() });
-  const bar = parts.createBar({
-    ...actionsOf(parts, session, reader),
-    copyReport: () => void copyReport(),
-    dismissReport: () => {
-      isReported = true;
+  const bar = createBar(
+    document,
+    {
+      press: (part, pressed) => acts.use((there) => there.bar.press(part, pressed)),
+      reach: () => acts.use(() => undefined),
+    },
+    signal,
+  );
+  const acts = actsOnDemand({
+    start(startActs) {
+      const there = startActs({ ...parts, session, room: bar.room, onChange: paintBar });
+      bar.join(there.bar);
+      trouble = undefined;
+      return there;
+    },
+    onTrouble(why) {
+      [trouble, isEntering] = [why, false];
       paintBar();
     },
   });
 
   function paintBar(): void {
-    const trouble = isOutdated ? 'updated' : session.memory.trouble;
-    const { digest, items } = session;
-    if (!digest || (items.length === 0 && !trouble)) return bar.show(null);
+    const { digest, items, found, hidden, look } = session;
+    const why = trouble ?? session.memory.trouble;
+    if (!digest || (items.length === 0 && !why)) return bar.show(null);
     bar.show({
       isList: digest.kind === 'list',
       counts: count(items.map(({ judgement }) => judgement)),
-      hidden: session.hidden,
+      hidden,
       resumes,
       settings: settings(),
-      look: session.look,
-      ...(trouble ? { trouble: parts.troubleInWords(trouble) } : {}),
-      ...(session.found?.hasChanged && !isReported ? { changed: changedInWords(parts, items.length) } : {}),
-      ...(reader.done ? { done: reader.done } : {}),
-      ...(reader.panel ? { panel: reader.panel } : {}),
+      look,
+      ...(why && { trouble: troubleInWords(why) }),
+      ...acts.there?.says(),
     });
+    // The line has no words for these.
+    if (!acts.areWanted && !trouble && (hidden > 0 || found?.hasChanged)) acts.use(paintBar);
   }
 
-  async function copyReport(): Promise<void> {
-    const copied = await copy(document, parts.readers.report(document, session.found));
-    isReported = copied;
-    reader.tell(copied ? 'Report copied. It holds no personal data.' : 'The report could not be copied.');
+  async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
+    const answer = await session.act(items, what);
+    acts.use(({ reader }) => reader.told(answer));
+    return answer;
   }
 
   /** Once a digest, when its marks are there. */
@@ -113,122 +120,70 @@ export function startPage(parts: PageParts): Page {
     wasRead = digest.id;
     resumes = digest.kind === 'list' && items.some(({ judgement }) => judgement.seenHere);
     if (resumes) paintBar();
-    if (digest.kind === 'paper') whenLookedAt(document, signal, () => openedItself());
+    if (digest.kind === 'paper') whenLookedAt(document, signal, () => items[0] && opened(items[0]));
     else void goToWanted();
   }
 
-  /** Opening a paper's own page is opening the paper. */
-  function openedItself(): void {
-    const [item] = session.items;
-    if (item && settings().openingReads && !item.judgement.marks.includes('read'))
-      void reader.act([item], { do: 'read', by: 'opening' });
+  /** Opening a paper's own page is opening the paper, as is following a link to it. */
+  function opened(item: Item): void {
+    if (settings().openingReads && !item.judgement.marks.includes('read'))
+      void act([item], { do: 'read', by: 'opening' });
   }
 
   async function goToWanted(): Promise<void> {
     const wanted = await sendMessage('wanted', undefined).catch(() => null);
-    if (wanted !== null) reader.goToPaper(wanted);
+    if (wanted !== null) acts.use(({ reader }) => reader.goToPaper(wanted));
   }
 
-  observe(document, signal, session.scan);
+  function enter({ reader }: Acts): void {
+    isEntering = false;
+    reader.nextLeft();
+  }
+
+  function letGo(): void {
+    if (acts.areWanted) acts.use(({ reader }) => reader.letGo());
+  }
+
+  function turnAway({ target }: Event): void {
+    if (target instanceof Node && !isHost(target)) letGo();
+  }
+
+  observe(document, signal, () =>
+    session.items.length > 0 && !bar.isOnPage() && isGone() ? parts.onReplaced() : session.scan(),
+  );
   onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {
     settings,
+    isComing: () => isEntering,
     isTyping: bar.isTyping,
-    onKey: (action) => (action === 'show-hidden' ? showHidden(parts) : reader.perform(action)),
+    onKey: (action) => acts.use(({ perform }) => perform(action)),
     onLeave: () => {
-      reader.letGo();
+      letGo();
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
   });
-  watchOpening(
-    document,
-    signal,
-    () => session.items,
-    (item) => {
-      if (settings().openingReads && !item.judgement.marks.includes('read'))
-        void reader.act([item], { do: 'read', by: 'opening' });
-    },
-  );
-  const turnAway = ({ target }: Event) => {
-    if (target instanceof Node && !isHost(target)) reader.letGo();
-  };
-  document.addEventListener('pointerdown', turnAway, { signal, capture: true });
-  document.addEventListener('focusin', turnAway, { signal, capture: true });
+  watchOpening(document, signal, () => session.items, opened);
+  for (const type of ['pointerdown', 'focusin'])
+    document.addEventListener(type, turnAway, { signal, capture: true });
   window.addEventListener('pageshow', ({ persisted }) => persisted && session.refresh(), { signal });
   document.addEventListener(
     'visibilitychange',
     () => document.visibilityState === 'visible' && session.refresh(),
-    {
-      signal,
-    },
+    { signal },
   );
   session.scan();
 
   return {
     session,
-    reader,
+    act,
     show: session.show,
     enter: () => {
-      if (session.items.length > 0) reader.nextLeft();
-      return session.items.length > 0;
+      isEntering = session.items.length > 0;
+      const hasPapers = isEntering;
+      if (hasPapers) acts.use(enter);
+      return hasPapers;
     },
     moved: session.scan,
-    outdated: () => {
-      isOutdated = true;
-      paintBar();
-    },
-  };
-}
-
-/** What the reader is told when a site has changed its pages. */
-function changedInWords({ readers }: PageParts, papers: number): string {
-  return `${readers.site?.name ?? 'This site'} has changed its pages: ${papers} papers were found by their links alone.`;
-}
-
-async function copy(document: Document, text: string): Promise<boolean> {
-  const clipboard = document.defaultView?.navigator.clipboard;
-  return (
-    (await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )) ?? false
-  );
-}
-
-/** Hiding is undone with one key, or one click. */
-function showHidden({ settings, changeSettings }: PageParts): void {
-  const { duplicates, read } = settings();
-  changeSettings({
-    duplicates: duplicates === 'hide' ? 'mark' : duplicates,
-    read: read === 'hide' ? 'dim' : read,
-  });
-}
-
-function actionsOf(
-  parts: PageParts,
-  session: Session,
-  reader: Reader,
-): Omit<BarActions, 'copyReport' | 'dismissReport'> {
-  const { settings, changeSettings } = parts;
-  return {
-    nextNew: () => reader.perform('next-new'),
-    nextLeft: () => reader.nextLeft(),
-    treat: (what, how) => changeSettings({ [what]: how }),
-    showHidden: () => showHidden(parts),
-    markRestSeen: () => void session.meetTheRest(),
-    saveAllNew: () =>
-      void reader.act(
-        session.items.filter(({ judgement }) => judgement.marks.includes('new')),
-        { do: 'save' },
-      ),
-    library: () => say(() => sendMessage('library', {})),
-    place: (bar) => changeSettings({ bar: { ...settings().bar, ...bar } }),
-    undo: (change) => void reader.undo(change),
-    help: () => reader.perform('help'),
-    finishTags: (tags) => reader.finish({ do: 'tag', tags }),
-    finishNote: (note) => reader.finish({ do: 'note', note }),
-    closePanel: () => reader.finish(undefined),
-    dismissDone: () => reader.dismissDone(),
   };
 }
 

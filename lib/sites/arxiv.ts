@@ -16,8 +16,8 @@ export const arxiv: Site = {
   digestAt,
   read: (document, url) => {
     const paper = paperAt(url);
-    if (paper) return readAbs(document, url, paper);
-    return url.pathname.startsWith('/search') ? readSearch(document, url) : readList(document, url);
+    if (paper) return readAbs(document, paper);
+    return url.pathname.startsWith('/search') ? readSearch(document) : readList(document, url);
   },
   examples: {
     digests: [

@@ -32,9 +32,10 @@ export async function act(
   return db.transaction('rw', [...gatheredTables(db), db.digests, db.changes], async () => {
     const found = await gather(db, entries);
     const draft = new Draft(found);
-    const targets = entries.map((entry) => {
-      const own = draft.remember(entry, digest, now);
-      const paper = match(entry, found)?.leader ?? own;
+    const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
+    // All are there before any is acted on: two may be forms of one work.
+    const targets = remembered.map(({ entry, own }) => {
+      const paper = match(entry, found, { own })?.leader ?? own;
       return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
     });
     await draft.write(db);

@@ -4,8 +4,11 @@ import type { PaperKey } from '../papers/paper.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   ChangeRecord,
+  ClueBucket,
   DigestRecord,
   FormRecord,
+  KinRecord,
+  NumberRecord,
   PaperRecord,
   SightingRecord,
   VerdictRecord,
@@ -20,6 +23,9 @@ export class Store extends Dexie {
   declare readonly digests: Table<DigestRecord, string>;
   declare readonly library: Table<Reading, PaperKey>;
   declare readonly verdicts: Table<VerdictRecord, [PaperKey, PaperKey]>;
+  declare readonly clues: Table<ClueBucket, number>;
+  declare readonly numbers: Table<NumberRecord, number>;
+  declare readonly kin: Table<KinRecord, PaperKey>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;
 
   constructor(name: string, migrations: readonly Migration[], factory: IDBFactory) {

@@ -3,6 +3,10 @@ import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
 import type { Gathered } from './gather.ts';
+import { hashOf } from './identity/clue-hash.ts';
+import { freeKey } from './identity/own-record.ts';
+import { cluesOf } from './identity/profiles.ts';
+import { tiesOf } from './identity/ties-of.ts';
 import { match } from './match.ts';
 import { newPaper, withMissing } from './paper-record.ts';
 import type { PaperRecord, Seen } from './records.ts';
@@ -15,7 +19,9 @@ export class Draft {
   readonly found: Gathered;
   readonly #papers = new Set<PaperKey>();
   readonly #forms = new Set<string>();
+  readonly #numbers = new Set<number>();
   readonly #seen = new Set<PaperKey>();
+  readonly #new = new Set<PaperKey>();
 
   constructor(found: Gathered) {
     this.found = found;
@@ -23,39 +29,61 @@ export class Draft {
 
   /** Remembers the paper, and that it was on screen in the digest, if there is one. Returns the paper's key. */
   remember(entry: PaperFacts, digest: Digest | undefined, now: number): PaperKey {
-    const own = match(entry, this.found)?.own;
+    const own = match(entry, this.found, { digest: digest?.id })?.own;
     const known = own && this.found.papers.get(own);
-    const paper = known ? withMissing(known, entry, now) : newPaper(entry, digest?.site, now);
+    const paper = known ? withMissing(known, entry, now) : this.#newPaper(entry, digest?.site, now);
     if (paper !== known) this.keepPaper(paper);
     if (digest) this.#see(paper.key, digest.id, entry.version, now);
     return paper.key;
   }
 
+  /** Remembers a paper that is known to be new. Returns the key that it is kept under. */
+  rememberNew(entry: PaperFacts, now: number): PaperKey {
+    const paper = this.#newPaper(entry, undefined, now);
+    this.keepPaper(paper);
+    return paper.key;
+  }
+
+  /** Was it not remembered before? */
+  isNew(paper: PaperKey): boolean {
+    return this.#new.has(paper);
+  }
+
   async write(db: Store): Promise<void> {
-    const { papers, forms, seen } = this.found;
+    const { papers, forms, numbers, seen, clues, kin } = this.found;
     await Promise.all([
+      db.clues.bulkPut(clues.changed()),
+      db.numbers.bulkPut([...this.#numbers].map((number) => ({ number, papers: numbers.get(number) ?? [] }))),
+      db.kin.bulkPut(kin.changed()),
       db.papers.bulkPut([...this.#papers].flatMap((key) => papers.get(key) ?? [])),
       db.forms.bulkPut([...this.#forms].map((form) => ({ form, papers: forms.get(form) ?? [] }))),
       db.sightings.bulkPut([...this.#seen].map((paper) => ({ paper, seen: seen.get(paper) ?? [] }))),
     ]);
   }
 
-  /** A new paper, or a known one that changed, with all that it can be found by. */
-  keepPaper(paper: PaperRecord): void {
+  /** A new paper, or a known one that changed, with all that it can be found by and all that it is tied to. */
+  keepPaper({ unclued: _older, ...paper }: PaperRecord): void {
     this.found.papers.set(paper.key, paper);
     this.#papers.add(paper.key);
+    this.found.kin.retie(paper.key, tiesOf(paper, this.found));
     for (const form of formsOf(paper)) {
-      const papers = this.found.forms.get(form) ?? [];
-      if (papers.includes(paper.key)) continue;
-      this.found.forms.set(form, [...papers, paper.key]);
-      this.#forms.add(form);
+      if (addTo(this.found.forms, form, paper.key)) this.#forms.add(form);
     }
+    for (const clue of cluesOf(paper)) this.found.clues.add(clue, paper.key);
+    const number = hashOf(paper.key);
+    if (addTo(this.found.numbers, number, paper.key)) this.#numbers.add(number);
   }
 
   /** All sightings of a paper. */
   keepSeen(paper: PaperKey, seen: readonly Seen[]): void {
     this.found.seen.set(paper, seen);
     this.#seen.add(paper);
+  }
+
+  #newPaper(entry: PaperFacts, site: string | undefined, now: number): PaperRecord {
+    const key = freeKey(entry.key, (one) => this.found.papers.has(one));
+    this.#new.add(key);
+    return newPaper({ ...entry, key }, site, now);
   }
 
   #see(paper: PaperKey, digest: string, version: number | undefined, now: number): void {
@@ -68,4 +96,12 @@ export class Draft {
     };
     this.keepSeen(paper, before ? seen.map((one) => (one === before ? next : one)) : [...seen, next]);
   }
+}
+
+/** Returns whether it was not there yet. */
+function addTo<K>(index: Map<K, readonly PaperKey[]>, name: K, paper: PaperKey): boolean {
+  const papers = index.get(name) ?? [];
+  if (papers.includes(paper)) return false;
+  index.set(name, [...papers, paper]);
+  return true;
 }

@@ -1,11 +1,16 @@
 import type { Table } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
-import type { PaperIdentity } from '../papers/same-paper.ts';
 import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
-import type { PaperRecord, Seen } from './records.ts';
-import { verdictsFrom, type Verdicts } from './verdicts.ts';
+import { candidateNumbers } from './identity/candidate-numbers.ts';
+import { bucketsOf, Clues } from './identity/clues.ts';
+import type { Told } from './identity/comparable-paper.ts';
+import { Kin, tiedTo } from './identity/kin.ts';
+import { areContrary, cluesOf } from './identity/profiles.ts';
+import { withMissing } from './paper-record.ts';
+import type { KinRecord, PaperRecord, Seen, VerdictRecord } from './records.ts';
+import { verdictsFrom } from './verdicts.ts';
 
 /** All that the store has on some entries, in memory. */
 export interface Gathered {
@@ -13,50 +18,106 @@ export interface Gathered {
   readonly papers: Map<PaperKey, PaperRecord>;
   readonly seen: Map<PaperKey, readonly Seen[]>;
   readonly readings: Map<PaperKey, Reading>;
-  readonly verdicts: Verdicts;
+  readonly clues: Clues;
+  readonly numbers: Map<number, readonly PaperKey[]>;
+  readonly kin: Kin;
 }
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
-  return [db.forms, db.verdicts, db.papers, db.sightings, db.library];
+  return [db.forms, db.verdicts, db.papers, db.sightings, db.library, db.clues, db.numbers, db.kin];
 }
 
 /**
- * Reads all that is needed to recognise these entries in two steps and five batches, however many entries:
- * single reads one after the other are what a look-up would cost. Verdicts are read whole: they are the reader's own
- * words, few and tiny.
+ * Reads all that is needed to recognise these entries, in a fixed number of batches, however many entries and however
+ * many papers: what shares an identifier or a title; for entries that bring news, what is alike, by way of clues; what
+ * all these are joined with. Verdicts are read whole: they are the reader's own words, few and tiny.
+ *
+ * @param compared whether what is known already, with all that it tells, is compared again.
  */
-export async function gather(db: Store, entries: readonly PaperIdentity[]): Promise<Gathered> {
+export async function gather(
+  db: Store,
+  entries: readonly Told[],
+  compared: 'news' | 'all' = 'news',
+): Promise<Gathered> {
   const asked = [...new Set(entries.flatMap(formsOf))];
-  const [forms, verdictRecords] = await Promise.all([db.forms.bulkGet(asked), db.verdicts.toArray()]);
-  const verdicts = verdictsFrom(verdictRecords);
-  const found = present(forms);
-  const direct = [...entries.map((entry) => entry.key), ...found.flatMap((form) => form.papers)];
-  const keys = [...new Set([...direct, ...direct.flatMap((key) => verdicts.sameAs(key))])];
-  return {
-    forms: new Map(found.map((form) => [form.form, form.papers])),
-    ...(await gatherPapers(db, keys)),
-    verdicts,
-  };
+  const [forms, words] = await Promise.all([present(db.forms.bulkGet(asked)), db.verdicts.toArray()]);
+  const direct = [...entries.map((entry) => entry.key), ...forms.flatMap((form) => form.papers)];
+  const papers = new Map<PaperKey, PaperRecord>();
+  await readPapers(db, papers, direct);
+  const alike = await gatherAlike(db, compared === 'all' ? entries : entries.filter(bringsNews(papers)));
+  const keys = [...direct, ...[...alike.numbers.values()].flat()];
+  const records = await readKin(db, withJoined(words, keys));
+  const all = withJoined(words, [...keys, ...records.flatMap(tiedTo)]);
+  const rest = await gatherPapers(db, all, papers);
+  const kin = new Kin(words, records, (a, b) => areContrary(rest.papers.get(a), rest.papers.get(b)));
+  return { forms: new Map(forms.map((form) => [form.form, form.papers])), ...alike, ...rest, kin };
 }
 
-/** The same for papers whose keys are known. */
+/** The same for papers whose keys are known; those in `papers` are not read again. */
 export async function gatherPapers(
   db: Store,
   keys: readonly PaperKey[],
+  papers = new Map<PaperKey, PaperRecord>(),
 ): Promise<Pick<Gathered, 'papers' | 'seen' | 'readings'>> {
-  const [papers, sightings, readings] = await Promise.all([
-    db.papers.bulkGet([...keys]),
-    db.sightings.bulkGet([...keys]),
-    db.library.bulkGet([...keys]),
+  const asked = [...new Set(keys)];
+  const [sightings, readings] = await Promise.all([
+    present(db.sightings.bulkGet(asked)),
+    present(db.library.bulkGet(asked)),
+    readPapers(db, papers, asked),
   ]);
   return {
-    papers: new Map(present(papers).map((paper) => [paper.key, paper])),
-    seen: new Map(present(sightings).map((sighting) => [sighting.paper, sighting.seen])),
-    readings: new Map(present(readings).map((reading) => [reading.paper, reading])),
+    papers,
+    seen: new Map(sightings.map((sighting) => [sighting.paper, sighting.seen])),
+    readings: new Map(readings.map((reading) => [reading.paper, reading])),
   };
 }
 
-function present<T>(records: readonly (T | undefined)[]): T[] {
-  return records.filter((record) => record !== undefined);
+/** What is known already, with all that it tells, was compared when it was met: only news is compared again. */
+function bringsNews(papers: ReadonlyMap<PaperKey, PaperRecord>): (entry: Told) => boolean {
+  return (entry) => {
+    const known = papers.get(entry.key);
+    return known === undefined || withMissing(known, entry, 0) !== known;
+  };
+}
+
+async function gatherAlike(
+  db: Store,
+  entries: readonly Told[],
+): Promise<Pick<Gathered, 'clues' | 'numbers'>> {
+  if (entries.length === 0) return { clues: new Clues([]), numbers: new Map() };
+  const clues = entries.map(cluesOf);
+  const index = new Clues(await present(db.clues.bulkGet(bucketsOf(clues.flat()))));
+  const numbers = [...new Set(clues.flatMap((ofOne) => candidateNumbers(ofOne, index)))];
+  const named = await present(db.numbers.bulkGet(numbers));
+  return { clues: index, numbers: new Map(named.map(({ number, papers }) => [number, papers])) };
+}
+
+/** Of these papers and of all that their ties name: one batch, two where some are tied. */
+async function readKin(db: Store, keys: readonly PaperKey[]): Promise<KinRecord[]> {
+  const records = await present(db.kin.bulkGet([...keys]));
+  const asked = new Set(keys);
+  const others = [...new Set(records.flatMap(tiedTo))].filter((key) => !asked.has(key));
+  return others.length === 0 ? records : [...records, ...(await present(db.kin.bulkGet(others)))];
+}
+
+async function readPapers(
+  db: Store,
+  papers: Map<PaperKey, PaperRecord>,
+  keys: readonly PaperKey[],
+): Promise<void> {
+  const missing = [...new Set(keys)].filter((key) => !papers.has(key));
+  if (missing.length === 0) return;
+  for (const paper of await present(db.papers.bulkGet(missing))) papers.set(paper.key, paper);
+}
+
+/** Papers, and all that the reader's words join with them. */
+function withJoined(words: readonly VerdictRecord[], keys: readonly PaperKey[]): PaperKey[] {
+  if (words.length === 0) return [...new Set(keys)];
+  const verdicts = verdictsFrom(words);
+  return [...new Set(keys.flatMap((key) => [key, ...verdicts.sameAs(key)]))];
+}
+
+async function present<T>(records: PromiseLike<readonly (T | undefined)[]>): Promise<T[]> {
+  return (await records).filter((record) => record !== undefined);
 }

@@ -1,29 +1,38 @@
 import type { Digest } from '../digest/digest.ts';
-import { formInWords } from '../digest/form-words.ts';
 import type { Known, Meeting } from '../digest/known.ts';
-import type { PaperIdentity } from '../papers/same-paper.ts';
 import type { Store } from './database.ts';
+import { Draft } from './draft.ts';
 import { gather, gatheredTables, type Gathered } from './gather.ts';
+import type { Told } from './identity/comparable-paper.ts';
+import { kinInWords } from './identity/kin-in-words.ts';
 import { match, type Match } from './match.ts';
 import { meetingsOf, type Meetings } from './meetings.ts';
 import type { DigestRecord, Seen } from './records.ts';
 
 /**
- * What is known of these entries, as seen from this digest: a list aligned with them. Writes nothing, and reads
- * in six batches, however many entries there are.
+ * What is known of these entries, as seen from this digest: a list aligned with them. Writes nothing, and reads a fixed
+ * number of batches, however many entries. Those that are new are compared with what is remembered and with each other,
+ * as they will be when they are met.
  */
 export async function lookUp(
   db: Store,
   digest: Digest,
-  entries: readonly PaperIdentity[],
+  entries: readonly Told[],
+  now: number = Date.now(),
 ): Promise<(Known | null)[]> {
   return db.transaction('r', [...gatheredTables(db), db.digests], async () => {
     const found = await gather(db, entries);
-    const matches = entries.map((entry) => withMeetings(match(entry, found), digest, found));
+    const draft = new Draft(found);
+    const owns = entries.map(
+      (entry) => match(entry, found, { digest: digest.id })?.own ?? draft.rememberNew(entry, now),
+    );
+    const matches = entries.map((entry, at) =>
+      withMeetings(match(entry, found, { own: owns[at] }), digest, found),
+    );
     const digests = await digestsOf(db, matches);
     return entries.map((entry, at) => {
       const one = matches[at];
-      return one ? inWords(entry, { ...tell(one, found, digests), ...others(entry, one, found) }) : null;
+      return one ? tell(entry, one, found, digests, draft) : null;
     });
   });
 }
@@ -41,29 +50,28 @@ async function digestsOf(db: Store, matches: readonly (Met | null)[]): Promise<M
   return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
-function tell(one: Met, found: Gathered, digests: ReadonlyMap<string, DigestRecord>): Known {
+/** `null` for a paper never met that nothing is said of. */
+function tell(
+  entry: Told,
+  one: Met,
+  found: Gathered,
+  digests: ReadonlyMap<string, DigestRecord>,
+  draft: Draft,
+): Known | null {
+  const kin = kinInWords(entry, one, found);
+  const isNew = one.papers.every((key) => draft.isNew(key));
+  if (isNew && one.papers.length === 1 && !kin.maybe && !kin.apart) return null;
   const here = meetingIn(one.meetings.here, digests);
   const earlier = meetingIn(one.meetings.earlier, digests);
   const reading = found.readings.get(one.leader);
   return {
     paper: one.leader,
-    by: one.by,
     title: found.papers.get(one.leader)?.title ?? '',
+    ...kin,
     ...(here && { here }),
     ...(earlier && { earlier }),
     ...(reading && { reading }),
   };
-}
-
-function inWords(entry: PaperIdentity, known: Known): Known {
-  const because = formInWords(entry.key, known);
-  return because === undefined ? known : { ...known, because };
-}
-
-function others({ key: own }: PaperIdentity, { papers }: Match, { verdicts }: Gathered) {
-  const also = papers.filter((key) => key !== own);
-  const apart = verdicts.apartFrom(own);
-  return { ...(also.length > 0 && { also }), ...(apart.length > 0 && { apart }) };
 }
 
 function meetingIn(seen: Seen | undefined, digests: ReadonlyMap<string, DigestRecord>): Meeting | undefined {

@@ -22,7 +22,16 @@ export const MIGRATIONS: readonly Migration[] = [
       changes: '++id',
     },
   },
+  // Papers are found by clues, too, and keep what they are joined with. Older ones come into the index by and by.
+  {
+    stores: { papers: 'key, unclued', clues: 'bucket', numbers: 'number', kin: 'paper' },
+    records: { papers: (paper) => (isRecord(paper) ? { ...paper, unclued: 1 } : paper) },
+  },
 ];
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /** The version that this code reads and writes, in the store and in backups. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -9,6 +9,8 @@ export interface PaperRecord extends LastingFacts {
   /** Id of the site where it was met first; absent where it came from no page. */
   readonly site?: string;
   readonly metAt: number;
+  /** Remembered before there was an index of clues, and not in it yet. */
+  readonly unclued?: 1;
   /** When these facts changed last, as far as the reader's store is concerned. */
   readonly changedAt: number;
 }
@@ -45,6 +47,36 @@ export interface VerdictRecord {
   readonly b: PaperKey;
   readonly same: boolean;
   readonly at: number;
+}
+
+/** What the engine says of two papers that it found to be one, or that may be one. `a` sorts before `b`. */
+export interface Tie {
+  readonly a: PaperKey;
+  readonly b: PaperKey;
+  /** `yes`: joined unless the reader says otherwise. `maybe`: a question to the reader. */
+  readonly same: 'yes' | 'maybe';
+  /** 0 to 1. */
+  readonly score: number;
+  /** In the reader's words: `same title and 5 of 6 authors`. */
+  readonly reason: string;
+}
+
+/** All ties of a paper, and those that join the papers it is joined with: one read tells the whole work. */
+export interface KinRecord {
+  readonly paper: PaperKey;
+  readonly ties: readonly Tie[];
+}
+
+/** Some of the index by which papers are found whose titles are alike: pairs of numbers, a clue's and a paper's. */
+export interface ClueBucket {
+  readonly bucket: number;
+  readonly clues: Uint32Array;
+}
+
+/** Which papers a number of the index stands for: seldom more than one. */
+export interface NumberRecord {
+  readonly number: number;
+  readonly papers: readonly PaperKey[];
 }
 
 /** A verdict in a change. */

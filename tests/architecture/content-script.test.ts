@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SITES } from '../../lib/sites/all.ts';
 import { builtWith, modulesIn } from './source-tree.ts';
 
-const CONTENT_SCRIPT = 'entrypoints/digest.content/index.ts';
+const CONTENT_SCRIPT = 'entrypoints/digest.ts';
 
 test('what runs in every digest page carries no database and no search index', () => {
   const heavy = [...builtWith(CONTENT_SCRIPT)].filter((name) => /^(dexie|minisearch)\b/.test(name));

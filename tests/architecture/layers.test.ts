@@ -26,7 +26,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'lib/settings',
     'lib/sites',
   ],
-  'lib/store': ['lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
+  'lib/store': ['lib/identity', 'lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/search': ['lib/store', 'lib/digest', 'lib/papers'],
   'lib/exchange': ['lib/sites', 'lib/store', 'lib/messages', 'lib/digest', 'lib/papers', 'lib/settings'],
   'lib/commands': ['lib/exchange', 'lib/identity', 'lib/sites', 'lib/digest', 'lib/papers'],

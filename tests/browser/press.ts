@@ -32,6 +32,16 @@ export async function pressOnBar(page: Page, name: RegExp | string): Promise<voi
   await pressIn(page, bar.root, name);
 }
 
+/** Moves the mouse to what there is to press first in there: the chip of a mark. */
+export async function pointAt(page: Page, root: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [first] = await controlsIn(page, root);
+      return first !== undefined && pointAtNode(page, first.node);
+    })
+    .toBe(true);
+}
+
 async function pressIn(page: Page, root: number, name: RegExp | string): Promise<void> {
   const reach = async () => {
     await pointAtNode(page, root);

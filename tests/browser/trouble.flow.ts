@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { background, killBackground } from './background.ts';
-import { barsOn, tokensOn } from './closed-roots.ts';
+import { barsOn, marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
-import { press } from './press.ts';
+import { pointAt, press } from './press.ts';
 import { expectMarks, keyOf, nth, papersOf, read } from './reader.ts';
 
 const DIGEST = 'https://huggingface.co/papers/date/2099-12-01';
@@ -138,10 +138,27 @@ test('an extension that was updated under an open page says to reload it, and ac
   context,
 }) => {
   await read(page, 'date/2099-12-01');
-  const worker = await background(context);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await page.waitForTimeout(1_000);
+  await press(page, keyOf(nth(DAY, 2)), 'Save');
+  await expectMarks(page, nth(DAY, 2), 'new saved');
+  await updateExtension(page, context);
   await press(page, keyOf(nth(DAY, 1)), 'Save');
   await expect.poll(() => onBar(page)).toMatch(/reload this page/);
   expect((await tokensOn(page))[keyOf(nth(DAY, 1))]).toBe('new');
 });
+
+test('an entry that is reached for the first time after an update says so at once', async ({
+  page,
+  context,
+}) => {
+  await read(page, 'date/2099-12-01');
+  await updateExtension(page, context);
+  const [mark] = await marksOn(page);
+  await pointAt(page, mark?.root ?? 0);
+  await expect.poll(() => onBar(page)).toMatch(/reload this page/);
+});
+
+async function updateExtension(page: Page, context: BrowserContext): Promise<void> {
+  const worker = await background(context);
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.waitForTimeout(1_000);
+}

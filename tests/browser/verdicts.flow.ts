@@ -50,7 +50,7 @@ test('a duplicate is not the same: it is new, says so, stays so, and undo joins 
   context,
 }) => {
   await meetBoth(page, context);
-  expect(await reasonOf(page, UNNAMED)).toContain('Same title; you have not said otherwise.');
+  expect(await reasonOf(page, UNNAMED)).toContain('Same title.');
   await press(page, UNNAMED, /^Not the same/);
   await expectToken(page, UNNAMED, 'new');
   expect(await reasonOf(page, UNNAMED)).toBe(`You said that this is another paper than ${PREPRINT}.`);
@@ -90,7 +90,7 @@ test('same as … from a mark: the library page asks which, the two are one, and
   const library = await opening;
   const field = library.getByRole('textbox', { name: 'Search for the other paper' });
   await expect(field).toBeFocused();
-  await expect(library.getByText('No other paper has its title.')).toBeVisible();
+  await expect(library.getByText('No other paper is like it.')).toBeVisible();
   await field.fill('sharing lanterns');
   await expect(library.getByText('One paper found:')).toBeVisible();
   await library.keyboard.press('Enter');

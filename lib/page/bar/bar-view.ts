@@ -2,6 +2,7 @@ import type { Counts } from '../../digest/counts.ts';
 import type { TagCount } from '../../messages/protocol.ts';
 import type { Settings, Treatment } from '../../settings.ts';
 import type { PageLook } from '../page-scheme.ts';
+import type { MenuName } from './menu-choices.ts';
 
 /** What is being written on an entry, near `at`, in pixels from the top left of the window. */
 export type Panel =
@@ -42,6 +43,36 @@ export interface BarView {
   readonly changed?: string;
   readonly done?: Done;
   readonly panel?: Panel;
+}
+
+/** What the line offers to press: to go somewhere, to open the bar from its dot, a menu. */
+export type LinePart = 'next-new' | 'next-left' | 'open' | MenuName;
+export type PressLine = (part: LinePart, pressed: HTMLButtonElement) => void;
+
+/** What the reader does with the line. */
+export interface LineEvents {
+  readonly press: PressLine;
+  /** Points at the bar, or goes there by keyboard: something will be pressed soon. */
+  readonly reach: () => void;
+}
+
+/** Where in the bar there is room for what is not the line. */
+export interface BarRoom {
+  readonly root: ShadowRoot;
+  readonly bar: HTMLElement;
+  readonly notices: HTMLElement;
+  readonly line: HTMLElement;
+  /** Reads out, once for each text of a subject. */
+  readonly say: (subject: string, text: string | undefined, id?: string) => void;
+}
+
+/** What is not the line: it comes when it is first wanted. */
+export interface BarRest {
+  readonly show: (view: BarView) => void;
+  readonly press: PressLine;
+  readonly closeMenu: () => void;
+  /** Has a menu, a field or a dialog the keyboard? */
+  readonly hasKeys: (active: Element | null) => boolean;
 }
 
 /** All that a reader can do in the bar. */

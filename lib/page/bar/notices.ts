@@ -1,17 +1,13 @@
-import { element } from '../element.ts';
-import { announcer } from './announcer.ts';
-import type { BarActions, BarView } from './bar-view.ts';
+import type { BarActions, BarRoom, BarView } from './bar-view.ts';
 import { notice } from './notice.ts';
 import { stayingWhile } from './stay.ts';
 
 /** That a site has changed is worth more than a glance, in milliseconds. */
 const CHANGED_STAYS = 30_000;
 
-/** What is wrong, what has been done, what is hidden: over the line, and read out once. */
-export function notices(document: Document, signal: AbortSignal, actions: BarActions) {
+/** That the site has changed, what has been done, what is hidden: over the line, and read out once. */
+export function notices(document: Document, signal: AbortSignal, actions: BarActions, say: BarRoom['say']) {
   let done: BarView['done'];
-  const region = announcer(document);
-  const trouble = notice(document, 'notice trouble');
   const act = notice(document, 'notice', {
     name: 'Undo',
     onPress: () => done?.change !== undefined && actions.undo(done.change),
@@ -25,7 +21,7 @@ export function notices(document: Document, signal: AbortSignal, actions: BarAct
     const isNew = idOf(next) !== idOf(done);
     done = next;
     act.show(next?.label, next?.change === undefined ? undefined : undoKey);
-    region.say('done', next?.label, idOf(next));
+    say('done', next?.label, idOf(next));
     if (!next) staying.stop();
     else if (isNew) staying.start();
   }
@@ -33,28 +29,17 @@ export function notices(document: Document, signal: AbortSignal, actions: BarAct
   function showChanged(next: string | undefined): void {
     if (changed.node.hidden === (next !== undefined)) stayingChanged[next ? 'start' : 'stop']();
     changed.show(next, next && '');
-    region.say('changed', next);
+    say('changed', next);
   }
 
   return {
-    node: element(
-      document,
-      'div',
-      { class: 'notices' },
-      region.node,
-      trouble.node,
-      changed.node,
-      act.node,
-      hiding.node,
-    ),
-    show(view: Pick<BarView, 'trouble' | 'changed' | 'done' | 'hidden' | 'settings'>): void {
+    nodes: [changed.node, act.node, hiding.node],
+    show(view: Pick<BarView, 'changed' | 'done' | 'hidden' | 'settings'>): void {
       const { keys } = view.settings;
       const hidden = view.hidden > 0 ? `${view.hidden} hidden.` : undefined;
-      trouble.show(view.trouble);
-      region.say('trouble', view.trouble);
       showChanged(view.changed);
       hiding.show(hidden, keys['show-hidden']);
-      region.say('hidden', hidden);
+      say('hidden', hidden);
       showDone(view.done, keys.undo);
     },
   };

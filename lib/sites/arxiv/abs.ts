@@ -1,4 +1,4 @@
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
@@ -6,18 +6,19 @@ import { detailsInMeta, doiInMeta, meta } from '../reading/paper-page.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn, LABEL, titleIn } from './facts.ts';
+import { paperBehind } from './paper-link.ts';
 
 /**
  * A paper's own page, `/abs/ID` or `/abs/IDvN`. Markup of June 2026 (arxiv-browse's own template). The lists that the
  * recommenders below load are no entries. A page that says there is no such paper has no such heading.
  */
-export function readAbs(document: Document, url: URL, paper: Identified): Entry[] {
+export function readAbs(document: Document, paper: Identified): Entry[] {
   const heading = document.querySelector('h1.title');
   if (!heading?.parentElement) return [];
   const facts = factsOf({
-    ids: [paper.id, ...publishedIn(document, url), doiInMeta(document)],
+    ids: [paper.id, ...publishedIn(document), doiInMeta(document)],
     title: titleIn(heading) || meta(document, 'citation_title'),
-    version: versionShown(document, url, paper),
+    version: versionShown(document, paper),
     url: absPage(paper.id),
   });
   return facts
@@ -29,17 +30,17 @@ export function readAbs(document: Document, url: URL, paper: Identified): Entry[
  * `Related DOI`: of the published version, or of several. Some years' pages link them through arXiv's own counter of
  * clicks; the DOI is beside the link then.
  */
-function publishedIn(document: Document, url: URL): (Identified | undefined)[] {
+function publishedIn(document: Document): (Identified | undefined)[] {
   return [...document.querySelectorAll('td.doi a[href]')].map((link) => {
     const doi = link.getAttribute('data-doi');
-    return identifyLink(doi ? `https://doi.org/${doi}` : (link.getAttribute('href') ?? ''), url.href);
+    return paperBehind(doi ? `https://doi.org/${doi}` : (link.getAttribute('href') ?? ''));
   });
 }
 
 /** `(or arXiv:2401.00001v2 for this version)`, else as the address or the dateline says. */
-function versionShown(document: Document, url: URL, paper: Identified): number | undefined {
+function versionShown(document: Document, paper: Identified): number | undefined {
   const link = document.querySelector('.arxividv a[href]');
-  const cited = identifyLink(link?.getAttribute('href') ?? '', url.href);
+  const cited = paperBehind(link?.getAttribute('href') ?? '');
   if (cited?.id === paper.id && cited.version !== undefined) return cited.version;
   const [, inDateline] = /\(this version, v(\d+)\)/.exec(dateline(document)) ?? [];
   return paper.version ?? (inDateline === undefined ? undefined : Number(inDateline));

@@ -1,8 +1,9 @@
 import type { Digest } from '../../digest/digest.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
 import { isoDate, spokenDay, spokenMonth } from '../reading/english-date.ts';
+import { paperBehind } from './paper-link.ts';
 import { periodAt } from './period.ts';
 import { searchAt } from './search-address.ts';
 
@@ -19,7 +20,7 @@ export function digestAt(url: URL, document: Document): Digest | undefined {
 
 /** The paper whose own page this is, with the version that the address asks for. */
 export function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/abs/') ? identifyLink(url.href) : undefined;
+  return url.pathname.startsWith('/abs/') ? paperBehind(url.href) : undefined;
 }
 
 function listAt(url: URL, document: Document): Named | undefined {

@@ -1,6 +1,7 @@
 import { parseArxivId } from '../../papers/arxiv.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identify.ts';
 import type { Marker, PaperId } from '../../papers/paper.ts';
+import { paperBehind } from './paper-link.ts';
 
 /** What the `dt` of a list says of its paper. */
 interface Line {
@@ -13,12 +14,12 @@ interface Line {
  * `[1] arXiv:2303.00763 (cross-list from math.GR) [pdf, html, other]`. Links in titles, comments and abstracts name other
  * papers; they are not in a `dt`. Only the link to the HTML says which version stands here.
  */
-export function lineIn(dt: Element, url: URL): Line | undefined {
+export function lineIn(dt: Element): Line | undefined {
   const link = likelyLink(dt);
   const paper = link && parseArxivId(hrefOf(link).slice(ABS.length));
   if (paper) return lineOf(dt, link, paper);
   for (const other of dt.querySelectorAll('a[href*="/abs/"]')) {
-    const found = identifyLink(hrefOf(other), url.href);
+    const found = paperBehind(hrefOf(other));
     if (found) return lineOf(dt, other, found);
   }
   return undefined;

@@ -18,14 +18,14 @@ export function readList(document: Document, url: URL): Entry[] {
   const sectionOf = sectionsIn(document, url);
   const entries: Entry[] = [];
   for (const dt of document.querySelectorAll('dt')) {
-    const entry = readRow(dt, url, sectionOf);
+    const entry = readRow(dt, sectionOf);
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
-function readRow(dt: Element, url: URL, sectionOf: (dt: Element) => Marker | undefined): Entry | undefined {
-  const line = lineIn(dt, url);
+function readRow(dt: Element, sectionOf: (dt: Element) => Marker | undefined): Entry | undefined {
+  const line = lineIn(dt);
   if (!line) return undefined;
   const dd = ddOf(dt);
   const { id, version, marker = sectionOf(dt) } = line;

@@ -1,11 +1,12 @@
 import { parseArxivId } from '../../papers/arxiv.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn } from './facts.ts';
+import { paperBehind } from './paper-link.ts';
 
 const RESULT = '.arxiv-result';
 const FULL_ABSTRACT = '[id$="-abstract-full"]';
@@ -28,25 +29,25 @@ interface Result {
  * Results of a search, simple or advanced. Markup of July 2026 (arxiv-search's own template). A result that is not the
  * paper's latest version links that version, and the latest below: they are one entry.
  */
-export function readSearch(document: Document, url: URL): Entry[] {
+export function readSearch(document: Document): Entry[] {
   const results: Result[] = [];
   for (const part of document.querySelectorAll(PARTS)) {
     const node = part.closest(RESULT);
     const last = results.at(-1);
-    if (node && last?.node === node) take(last, part, url);
+    if (node && last?.node === node) take(last, part);
     else if (node && part.localName === 'a') {
-      const paper = identifyLink(part.getAttribute('href') ?? '', url.href);
+      const paper = paperBehind(part.getAttribute('href') ?? '');
       if (paper) results.push({ node, link: part, paper, version: paper.version, published: [] });
     }
   }
   return results.flatMap((result) => entryOf(result) ?? []);
 }
 
-function take(result: Result, part: Element, url: URL): void {
+function take(result: Result, part: Element): void {
   if (part.matches(FULL_ABSTRACT)) result.version ??= versionIn(part.id, result.paper);
   else if (part.localName !== 'a') result.title ??= part;
   else if (!result.title) {
-    const doi = identifyLink(part.getAttribute('href') ?? '', url.href);
+    const doi = paperBehind(part.getAttribute('href') ?? '');
     if (doi) result.published.push(doi);
   }
 }

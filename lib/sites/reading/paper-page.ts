@@ -1,4 +1,5 @@
-import { identifyLink } from '../../papers/identify.ts';
+import { decodeOnce } from '../../papers/identifiers/address.ts';
+import { parseDoi } from '../../papers/identifiers/doi.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText, titleKey } from '../../papers/title.ts';
 import { isoDate } from './english-date.ts';
@@ -30,10 +31,10 @@ export function isMetaOf(document: Document, title: string): boolean {
   return tagged !== undefined && tagged === titleKey(title);
 }
 
-/** The DOI that the page gives itself, as an identifier. */
+/** The DOI that the page gives itself, as an identifier; some give the address of its resolver. */
 export function doiInMeta(document: Document) {
-  const doi = meta(document, 'citation_doi').replace(/^doi:\s*/i, '');
-  return doi ? identifyLink(`https://doi.org/${doi}`) : undefined;
+  const given = meta(document, 'citation_doi');
+  return parseDoi(decodeOnce(given.slice(given.indexOf('10.'))));
 }
 
 /** The content of a tag; an empty string where there is none. */

@@ -62,7 +62,7 @@ function keyInStore({ key, paper }: Arrival, found: Gathered, company: Company):
   if (!paper || found.papers.has(key)) return key;
   // What follows from several words may be another by the time that this file is brought in again.
   const areSaidToDiffer = (one: PaperKey) =>
-    found.verdicts.differDirectly(key, one) || company.verdicts.differDirectly(key, one);
+    found.kin.verdicts.differDirectly(key, one) || company.verdicts.differDirectly(key, one);
   const isSame = (known: PaperRecord) =>
     !company.keys.has(known.key) &&
     ![known.key, ...(company.landed.get(known.key) ?? [])].some(areSaidToDiffer) &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formInWords } from '../../../lib/digest/form-words.ts';
+import { joinedInWords, whyInWords } from '../../../lib/digest/form-words.ts';
 import { judge, type Judged } from '../../../lib/digest/judge.ts';
 import type { Known, Meeting } from '../../../lib/digest/known.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
@@ -66,26 +66,30 @@ describe('new or duplicate', () => {
     });
   });
 
-  test('another form of a paper: says of which', () => {
+  test('another form of a paper: says of which, and what that rests on', () => {
     const earlier = meeting('HF Trending Papers', NOW - DAY);
-    const other = known('doi:10.1/x', { by: 'title', title: 'Its published form', earlier });
-    const because = formInWords(key(A), other) ?? '';
-    expect(because).toContain('Another form of “Its published form” (doi:10.1/x).');
-    expect(first([entry(A, { ...other, because })])?.reason).toContain(because);
+    const why = whyInWords('evidence', 'same title and 5 of 6 authors; both 2023');
+    const because = joinedInWords('Its published form', key('doi:10.1/x'), why);
+    expect(because).toBe(
+      'Another form of “Its published form” (doi:10.1/x). Same title and 5 of 6 authors; both 2023.',
+    );
+    const other = known('doi:10.1/x', { by: 'evidence', earlier, because });
+    expect(first([entry(A, other)])?.reason).toContain(because);
   });
 
-  test('what each joining rests on is said, and what the reader said against it', () => {
-    const rests = (by: Known['by']) =>
-      formInWords(key(A), known('doi:10.1/x', { by, also: [key('doi:10.1/x')] }));
-    expect(rests('title')).toMatch(/Same title; you have not said otherwise\.$/);
-    expect(rests('verdict')).toMatch(/You said that these are the same\.$/);
-    expect(formInWords(key(A), known(A, { by: 'verdict', also: [key('doi:10.1/x')] }))).toBe(
-      'Another form of doi:10.1/x. You said that these are the same.',
-    );
-    expect(formInWords(key(A), known(A, { apart: [key(B)] }))).toBe(
-      `You said that this is another paper than ${B}.`,
-    );
-    expect(formInWords(key(A), known(A))).toBeUndefined();
+  test('what may be another form is new, and asks', () => {
+    const maybe = { paper: key('doi:10.1/x'), title: 'HyperNetworks', because: 'Same title.' };
+    expect(first([entry(A, known(A, { maybe }))])).toMatchObject({
+      marks: ['new', 'maybe'],
+      says: 'maybe the same as “HyperNetworks”',
+      reason: 'Maybe the same as “HyperNetworks” (doi:10.1/x)? Same title.',
+      asks: 'doi:10.1/x',
+    });
+  });
+
+  test('two of one short title are not one because they stand on one page', () => {
+    const editorial = entry('title:editorial');
+    expect(judge([editorial, editorial], NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
   });
 
   test('two that the reader tells apart are no repeats of each other on one page, whatever they share', () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { barRest } from '../../../lib/page/bar/bar-rest.ts';
 import { createBar } from '../../../lib/page/bar/create-bar.ts';
 import type { BarActions, BarView, Panel } from '../../../lib/page/bar/bar-view.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
@@ -57,7 +58,13 @@ export function barInDocument() {
     dismissReport: mock<'dismissReport'>(),
     dismissDone: mock<'dismissDone'>(),
   } satisfies BarActions;
-  const bar = createBar(document, actions, life.signal);
+  const bar = createBar(
+    document,
+    { press: (part, pressed) => rest.press(part, pressed), reach: () => undefined },
+    life.signal,
+  );
+  const rest = barRest(document, bar.room, actions, life.signal);
+  bar.join(rest);
   const root = attachShadow.mock.results.map(({ value }) => value).find((made) => made instanceof ShadowRoot);
   attachShadow.mockRestore();
   if (!root) throw new Error('The bar has made no root');

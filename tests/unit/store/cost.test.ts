@@ -5,7 +5,7 @@ import type { Store } from '../../../lib/store/database.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { aStore } from './a-store.ts';
-import { aDay, anEntry, entries } from './some-papers.ts';
+import { aDay, anEntry, entries, key } from './some-papers.ts';
 
 interface Asked {
   readonly batches: string[];
@@ -62,7 +62,30 @@ test('a page of 100 entries is asked in as many batches as one of 10', async () 
   };
   const forTen = await batchesFor(10);
   expect(await batchesFor(100)).toEqual(forTen);
-  expect(forTen.length).toBe(6);
+  expect(forTen.sort()).toEqual([
+    'getMany digests',
+    'getMany forms',
+    'getMany kin',
+    'getMany library',
+    'getMany papers',
+    'getMany sightings',
+    'query verdicts',
+  ]);
+});
+
+test('a page of papers that are new is compared with all that is remembered in four more batches', async () => {
+  const { db, asked } = await aCountedStore();
+  await recordSightings(db, MONDAY, entries(100), 1);
+  const batchesFor = async (count: number) => {
+    asked.batches.length = 0;
+    const others = entries(count).map((one) => ({ ...one, ids: [], key: key(`title:${one.key}`) }));
+    await lookUp(db, aDay('2026-09-29'), others);
+    return [...asked.batches];
+  };
+  const forTen = await batchesFor(10);
+  expect(await batchesFor(100)).toEqual(forTen);
+  expect(forTen.filter((batch) => /clues|numbers/.test(batch))).toEqual(['getMany clues', 'getMany numbers']);
+  expect(forTen.length).toBeLessThanOrEqual(11);
 });
 
 test('looking up writes nothing', async () => {

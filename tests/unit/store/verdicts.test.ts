@@ -28,7 +28,7 @@ describe('not the same', () => {
   test('what its title joined is new, stands by itself, and stays so when the page is loaded again', async () => {
     const db = await aStore();
     await act(db, MONDAY, [PREPRINT], { do: 'save' }, 1);
-    expect(await known(db, PUBLISHED)).toMatchObject({ by: 'title', also: [PREPRINT.key] });
+    expect(await known(db, PUBLISHED)).toMatchObject({ by: 'evidence', also: [PREPRINT.key] });
     await recordSightings(db, TUESDAY, [PUBLISHED], 2);
 
     const change = await passVerdict(db, TUESDAY, PUBLISHED, NOT_THE_PREPRINT, 3);
@@ -52,7 +52,7 @@ describe('not the same', () => {
     expect(await undo(db)).toMatchObject({ label: 'Undone: kept apart as another paper' });
     expect(await known(db, PUBLISHED)).toMatchObject({
       paper: PREPRINT.key,
-      by: 'title',
+      by: 'evidence',
       reading: { savedAt: 1 },
     });
     expect(await db.verdicts.count()).toBe(0);

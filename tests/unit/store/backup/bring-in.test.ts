@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '../../../../lib/store/migrations.ts';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../lib/digest/reading.ts';
 import type { PaperFacts } from '../../../../lib/papers/paper.ts';
@@ -45,7 +46,7 @@ describe('the file', () => {
     const text = await file.text();
     expect(JSON.parse(text)).toMatchObject({
       format: 'deja-lu',
-      version: 1,
+      version: SCHEMA_VERSION,
       exportedAt: '2026-11-20T00:00:00.000Z',
     });
     expect(text.split('\n').length).toBeGreaterThan(2003);

@@ -44,6 +44,12 @@ async function withFilled<T>(backup: Backup, work: (db: Store) => Promise<T>): P
   });
 }
 
+/** All that was told; what papers are tied to is found again from it. */
+async function toldIn(db: Store) {
+  const { clues: _clues, numbers: _numbers, kin: _kin, ...told } = await everythingIn(db);
+  return told;
+}
+
 /** The same, whatever the order of tags, of a note's lines, of identifiers and sightings. */
 async function regardlessOfOrder(db: Store) {
   const all = await everythingIn(db);
@@ -64,6 +70,8 @@ async function regardlessOfOrder(db: Store) {
       .filter(({ form }) => !form.startsWith('title:'))
       .map((one) => ({ ...one, papers: [...one.papers].sort() })),
     digests: [],
+    clues: [],
+    kin: [],
   };
 }
 
@@ -106,8 +114,8 @@ function byDigest(a: Seen, b: Seen): number {
 test('what goes out comes back in, into an empty store, to the last field', async () => {
   await fc.assert(
     fc.asyncProperty(anyBackup(), async (backup) => {
-      const original = await withFilled(backup, everythingIn);
-      const copy = await withStore(everythingIn, backup);
+      const original = await withFilled(backup, toldIn);
+      const copy = await withStore(toldIn, backup);
       expect(copy).toEqual(original);
     }),
     RUNS,

@@ -1,0 +1,48 @@
+import type { Trouble } from '../messages/answer.ts';
+import { sendMessage } from '../messages/page-messages.ts';
+import type { Acts } from './acts.ts';
+import { answered } from './background.ts';
+import { offered } from './offer.ts';
+
+/** What the reader can do here: a script that is loaded when the reader first reaches for it. */
+export interface ActsOnDemand {
+  readonly there: Acts | undefined;
+  /** Has the reader reached for them? They may not be there yet. */
+  readonly areWanted: boolean;
+  /** Does this with them: at once, or when they are there, in the order in which it was asked for. */
+  readonly use: (work: (acts: Acts) => void) => void;
+}
+
+interface Parts {
+  readonly start: (start: NonNullable<ReturnType<typeof offered>['startActs']>) => Acts;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+export function actsOnDemand({ start, onTrouble }: Parts): ActsOnDemand {
+  let there: Acts | undefined;
+  let waiting: ((acts: Acts) => void)[] = [];
+
+  /** Where they cannot be loaded, what was asked for is not done, and the reader is told why. */
+  async function load(): Promise<void> {
+    const answer = await answered(() => sendMessage('loadActs', undefined));
+    const { startActs } = offered();
+    const asked = waiting;
+    waiting = [];
+    if (!answer.ok || !startActs) return onTrouble(answer.ok ? 'unavailable' : answer.trouble);
+    const acts = (there = start(startActs));
+    for (const work of asked) work(acts);
+  }
+
+  return {
+    get there() {
+      return there;
+    },
+    get areWanted() {
+      return there !== undefined || waiting.length > 0;
+    },
+    use(work) {
+      if (there) return work(there);
+      if (waiting.push(work) === 1) void load();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Store } from '../database.ts';
+import { Draft } from '../draft.ts';
+import { gather, gatheredTables } from '../gather.ts';
+
+/** Papers a transaction: few enough that a page that asks meanwhile hardly waits. */
+const PART = 100;
+
+/**
+ * Takes papers that were remembered before there was an index of clues into it, some at a time. May be stopped at any
+ * line, and goes on where it was: what is in the index says so in the same transaction. Rejects with what Dexie throws.
+ */
+export async function catchUp(db: Store): Promise<void> {
+  while ((await takeSome(db)) === PART);
+}
+
+async function takeSome(db: Store): Promise<number> {
+  return db.transaction('rw', gatheredTables(db), async () => {
+    const papers = await db.papers.where('unclued').equals(1).limit(PART).toArray();
+    if (papers.length === 0) return 0;
+    const draft = new Draft(await gather(db, papers, 'all'));
+    for (const paper of papers) draft.keepPaper(paper);
+    await draft.write(db);
+    return papers.length;
+  });
+}

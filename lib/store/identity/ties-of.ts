@@ -1,0 +1,45 @@
+import { judge } from '../../identity/compare.ts';
+import type { Profile } from '../../identity/profile.ts';
+import type { PaperKey } from '../../papers/paper.ts';
+import { formsOf } from '../forms.ts';
+import type { Gathered } from '../gather.ts';
+import type { PaperRecord, Tie } from '../records.ts';
+import { inPair } from '../verdicts.ts';
+import { candidateNumbers } from './candidate-numbers.ts';
+import type { Told } from './comparable-paper.ts';
+import { cluesOf, profileOfPaper } from './profiles.ts';
+
+/** Questions that one paper may raise: more would be no help. */
+const MOST_ASKED = 3;
+
+/** Remembered papers that may be the same as this one, by title, identifiers or clues; itself not among them. */
+export function alike(paper: Told, found: Gathered): PaperRecord[] {
+  const byForm = formsOf(paper).flatMap((form) => found.forms.get(form) ?? []);
+  const byClue = candidateNumbers(cluesOf(paper), found.clues).flatMap((one) => found.numbers.get(one) ?? []);
+  const keys = new Set([...byForm, ...byClue, ...found.kin.partnersOf(paper.key)]);
+  keys.delete(paper.key);
+  return [...keys].flatMap((key) => found.papers.get(key) ?? []);
+}
+
+/** What the engine says of a paper and those that are like it: all that it joins, and the likeliest questions. */
+export function tiesOf(paper: PaperRecord, found: Gathered): Tie[] {
+  const ties = alike(paper, found)
+    .flatMap((other) => tieBetween(paper, other) ?? [])
+    .sort((x, y) => y.score - x.score);
+  const asked = ties.filter(({ same }) => same === 'maybe').slice(0, MOST_ASKED);
+  return [...ties.filter(({ same }) => same === 'yes'), ...asked];
+}
+
+/** A preprint and its publication are two publications and one work: what counts for a reader is the work. */
+export function tieBetween(one: Told, other: Told): Tie | undefined {
+  const [mine, theirs] = [profileOfPaper(one), profileOfPaper(other)];
+  const { same, work, score, reason } = judge(mine, theirs);
+  if (!work && (same === 'no' || !isWorthAsking(mine, theirs))) return undefined;
+  const [a, b]: [PaperKey, PaperKey] = inPair(one.key, other.key);
+  return { a, b, same: work ? 'yes' : 'maybe', score, reason };
+}
+
+/** A comment is not the paper that it is about, and `Editorial` is no question. */
+function isWorthAsking(a: Profile, b: Profile): boolean {
+  return a.kind === b.kind && !a.isGeneric && !b.isGeneric;
+}
