@@ -1,7 +1,7 @@
 import { keysOf } from './blocking-keys.ts';
 import { candidatePairs } from './candidates.ts';
 import { judge } from './compare.ts';
-import { contradict } from './identifiers.ts';
+import { clashOf } from './identifiers.ts';
 import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
 import type { Comparable } from './record.ts';
@@ -85,8 +85,12 @@ function join(profiles: readonly Profile[], groupOf: number[][], i: number, j: n
 }
 
 function clash(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
-  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois') => [
-    ...new Set(group.flatMap((at) => profiles[at]?.ids[kind] ?? [])),
-  ];
-  return (['arxiv', 'dois'] as const).some((kind) => contradict(idsOf(one, kind), idsOf(other, kind)));
+  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois' | 'acl') =>
+    group.flatMap((at) => profiles[at]?.ids[kind] ?? []);
+  const ofAll = (group: readonly number[]) => ({
+    arxiv: idsOf(group, 'arxiv'),
+    dois: idsOf(group, 'dois'),
+    acl: idsOf(group, 'acl'),
+  });
+  return clashOf(ofAll(one), ofAll(other)) !== undefined;
 }
