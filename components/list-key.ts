@@ -18,7 +18,7 @@ export function rowKeys(keys: PageKeys): RowKeys {
     note: keys.note,
     save: keys.save,
     remove: 'Delete',
-    same: '=',
+    same: keys.same,
     differ: keys.differs,
   };
 }

@@ -17,6 +17,7 @@ export const KEY_ACTIONS = [
   'undo',
   'go-there',
   'differs',
+  'same',
   'show-hidden',
   'help',
 ] as const;
@@ -50,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
     undo: 'u',
     'go-there': 'g',
     differs: 'd',
+    same: '=',
     'show-hidden': 'h',
     help: '?',
   },
@@ -87,9 +89,15 @@ export const settings = {
 /** Each field by itself, so that one that cannot be read does not cost the others. */
 function parse(stored: unknown): Settings {
   const parsed = like(DEFAULT_SETTINGS, stored);
-  const { differs, ...older } = parsed.keys;
-  // The newest of the keys: a reader may have given its letter to something else before.
-  return Object.values(older).includes(differs) ? { ...parsed, keys: { ...older, differs: '' } } : parsed;
+  return { ...parsed, keys: YOUNGEST.reduce(giveWay, parsed.keys) };
+}
+
+/** Keys that came later: a reader may have given their letters to something else before. */
+const YOUNGEST = ['differs', 'same'] as const satisfies KeyAction[];
+
+function giveWay(keys: Settings['keys'], action: KeyAction): Settings['keys'] {
+  const isTaken = Object.entries(keys).some(([other, key]) => other !== action && key === keys[action]);
+  return isTaken ? { ...keys, [action]: '' } : keys;
 }
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,17 @@ import { isFresh, type PastedItem } from './pasted-state.ts';
 import { pastedHash } from '../../lib/messages/pasted-address.ts';
 
 /** What can be done with a row: the same as with an entry on a page. */
-export const PASTED_ACTS = ['open', 'read', 'save', 'tag', 'note', 'dismiss', 'go-there', 'differs'] as const;
+export const PASTED_ACTS = [
+  'open',
+  'read',
+  'save',
+  'tag',
+  'note',
+  'dismiss',
+  'go-there',
+  'differs',
+  'same',
+] as const;
 export type PastedAct = (typeof PASTED_ACTS)[number];
 
 export interface OfferedPastedAct {
@@ -18,7 +28,7 @@ export interface OfferedPastedAct {
 
 /** The buttons of a row, in order. */
 export function pastedActsFor({
-  judgement: { marks, leadsTo, joinedWith },
+  judgement: { marks, leadsTo, joinedWith, asks },
 }: PastedItem): readonly OfferedPastedAct[] {
   const offered: OfferedPastedAct[] = [
     { act: 'open', icon: 'open', words: 'Open' },
@@ -32,11 +42,8 @@ export function pastedActsFor({
     { act: 'note', icon: 'note', words: 'Note' },
     { act: 'dismiss', icon: 'dismissed', words: marks.includes('dismissed') ? 'Bring back' : 'Dismiss' },
   ];
-  offered.push(
-    joinedWith
-      ? { act: 'differs', icon: 'differs', words: 'Not the same' }
-      : { act: 'differs', icon: 'same', words: 'Same as …' },
-  );
+  if (joinedWith || asks) offered.push({ act: 'differs', icon: 'differs', words: 'Not the same' });
+  offered.push({ act: 'same', icon: 'same', words: asks ? 'The same' : 'Same as …' });
   if (leadsTo) offered.push({ act: 'go-there', icon: 'go-there', words: 'Go to where it was met before' });
   return offered;
 }
@@ -67,11 +74,16 @@ export function createPastedActs(
   }
 
   /** Which other paper is meant is asked where the library is. */
-  async function compare(index: number, { facts, judgement: { joinedWith } }: PastedItem): Promise<void> {
-    if (joinedWith) return model.passVerdict(index, { do: 'differ', as: joinedWith });
+  async function compare(index: number, { facts, judgement: { asks } }: PastedItem): Promise<void> {
+    if (asks) return model.passVerdict(index, { do: 'same', as: [asks] });
     await model.met([index]);
     location.hash = `#same/${encodeURIComponent(facts.key)}`;
     return undefined;
+  }
+
+  async function deny(index: number, { judgement: { joinedWith, asks } }: PastedItem): Promise<void> {
+    const others = joinedWith ?? (asks ? [asks] : []);
+    if (others.length > 0) await model.passVerdict(index, { do: 'differ', as: others });
   }
 
   function write(what: 'tags' | 'note', index: number): void {
@@ -95,7 +107,8 @@ export function createPastedActs(
       note: () => write('note', index),
       dismiss: () => model.act([index], { do: marks.includes('dismissed') ? 'restore' : 'dismiss' }),
       'go-there': () => goThere(item),
-      differs: () => compare(index, item),
+      differs: () => deny(index, item),
+      same: () => compare(index, item),
     };
     void on[act]();
   }

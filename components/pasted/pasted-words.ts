@@ -42,7 +42,15 @@ export function mentionsInWords(mentions: number): string {
 }
 
 /** Marks that have a shape of their own, in the order in which the chip shows them. */
-const GLYPHS = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'] as const satisfies Mark[];
+const GLYPHS = [
+  'updated',
+  'read',
+  'saved',
+  'dismissed',
+  'duplicate',
+  'maybe',
+  'new',
+] as const satisfies Mark[];
 
 /** The shapes of a chip: something the reader did says more than that it is new. */
 export function glyphsOf(marks: readonly Mark[]): readonly Mark[] {

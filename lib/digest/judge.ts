@@ -53,7 +53,7 @@ function judgeEntry(entry: Judged, first: number, index: number, now: number): J
       ...(asks ? (['maybe'] as const) : []),
       ...state.map(([mark]) => mark),
     ],
-    says: state[0]?.[1] ?? repeat?.chip ?? (asks ? `maybe “${asks.title}”` : 'new'),
+    says: state[0]?.[1] ?? repeat?.chip ?? (asks ? `maybe the same as “${asks.title}”` : 'new'),
     reason: [
       repeat?.sentence ?? entry.known?.because,
       ...state.map(([, , sentence]) => sentence),

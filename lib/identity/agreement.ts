@@ -1,5 +1,6 @@
 import type { People } from './people.ts';
 import { isNear } from './near.ts';
+import { withoutUmlauts } from './spelling.ts';
 
 /** How far two lists of authors agree. */
 export interface Agreement {
@@ -11,9 +12,12 @@ export interface Agreement {
   readonly otherInitials: number;
 }
 
-/** `undefined` where one of the lists is empty: that says nothing. Surnames and given names may have changed places. */
+/**
+ * `undefined` where one of the lists is empty or they are in two scripts: that says nothing. Surnames and given names may have
+ * changed places.
+ */
 export function agreementOf(a: People, b: People): Agreement | undefined {
-  if (a.surnames.length === 0 || b.surnames.length === 0) return undefined;
+  if (a.surnames.length === 0 || b.surnames.length === 0 || areInTwoScripts(a, b)) return undefined;
   const [few, many] = inOrder(a, b);
   const isThere = few.surnames.map((_, at) => stands(few, at, many));
   return {
@@ -22,6 +26,13 @@ export function agreementOf(a: People, b: People): Agreement | undefined {
     more: many.surnames.length,
     otherInitials: few.surnames.filter((_, at) => hasOtherInitials(few, at, many)).length,
   };
+}
+
+const LATIN = /^[a-z]/;
+
+function areInTwoScripts(a: People, b: People): boolean {
+  const isLatin = ({ surnames }: People) => surnames.some((surname) => LATIN.test(surname));
+  return isLatin(a) !== isLatin(b);
 }
 
 /** The shorter list first; of two that are as long, always the same. */
@@ -37,7 +48,9 @@ function stands(few: People, at: number, many: People): boolean {
 
 function isSameName(other: string, surname: string, few: People): boolean {
   return (
-    isNear(other, surname) || (other.length > 2 && !few.surnames.includes(other) && few.words.has(other))
+    isNear(other, surname) ||
+    withoutUmlauts(other) === withoutUmlauts(surname) ||
+    (other.length > 2 && !few.surnames.includes(other) && few.words.has(other))
   );
 }
 

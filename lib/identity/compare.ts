@@ -1,10 +1,12 @@
 import type { Agreement } from './agreement.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
-import { isSamePlace, limitOf, TELLING_LENGTH } from './limits.ts';
+import { limitOf } from './limits.ts';
 import { likelihood } from './model.ts';
+import { isSamePlace, isSameVolume } from './place.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { reasonFor } from './reason.ts';
 import type { Comparable } from './record.ts';
+import { TELLING_LENGTH } from './title-limits.ts';
 import { venueLikeness } from './venue.ts';
 import { isOneWork } from './work.ts';
 
@@ -24,6 +26,8 @@ export interface Judgement {
 export const SURE = 0.9;
 /** From here on they are taken for one publication if there must be an answer. */
 export const LIKELY = 0.5;
+/** In telling words: two so long do not agree by chance. */
+const LONG_ABSTRACT = 30;
 /** From here on it is worth a question. */
 const WORTH_ASKING = 0.3;
 
@@ -58,8 +62,8 @@ function likely(a: Profile, b: Profile, evidence: Evidence, weigh: typeof likeli
 }
 
 /** An article on line, ahead of its issue: the same people in the same journal, and only one has a volume. */
-function isAhead(a: Profile, b: Profile, { authors }: Evidence): boolean {
-  if (a.compact !== b.compact || !authors || authors.matched < authors.more || a.venue.kind !== 'journal')
+function isAhead(a: Profile, b: Profile, { authors, difference }: Evidence): boolean {
+  if (difference !== 'none' || !authors || authors.matched < authors.more || a.venue.kind !== 'journal')
     return false;
   const hasOneVolume = (a.volume === undefined) !== (b.volume === undefined);
   return (
@@ -79,11 +83,6 @@ function isPlain(a: Profile, b: Profile, evidence: Evidence): boolean {
   return (missesField(a) || missesField(b)) && isSameTitle(a, b, evidence);
 }
 
-/** Of the same journal: its pages may be written in several ways, its years counted in two. */
-function isSameVolume(a: Profile, b: Profile): boolean {
-  return a.volume !== undefined && a.volume === b.volume && venueLikeness(a.venue, b.venue) >= 0.6;
-}
-
 function isNearTitle({ titleLikeness, wordsLeft }: Evidence): boolean {
   return titleLikeness >= 0.95 && wordsLeft.many === 0;
 }
@@ -94,24 +93,31 @@ function isSameRange(a: Profile, b: Profile, authors: Agreement): boolean {
   return isRange && a.pages?.last === b.pages?.last && authors.matched === authors.more && isSameVolume(a, b);
 }
 
-function isSameAbstract(
-  a: Profile,
-  b: Profile,
-  { titleLikeness, abstractLikeness, wordsLeft }: Evidence,
-): boolean {
+/**
+ * Of 1,000 papers of arXiv and 390 entries of digests, no two different ones had more than .41 of their abstracts in common;
+ * with a third of its words exchanged, an abstract keeps .63 and mostly more than .74.
+ */
+function isSameAbstract(a: Profile, b: Profile, evidence: Evidence): boolean {
+  const { titleLikeness, abstractLikeness, wordsLeft } = evidence;
+  const isLong = Math.min(a.abstract.size, b.abstract.size) >= LONG_ABSTRACT;
+  if (abstractLikeness >= 0.75 && isLong) return true;
   if (abstractLikeness >= 0.85) return titleLikeness > 0.3 || isBeginning(a, b);
   if (abstractLikeness >= 0.6) return titleLikeness >= 0.35;
   return abstractLikeness >= 0.5 && titleLikeness >= 0.6 && wordsLeft.few <= 1;
 }
 
-function isSameTitle(a: Profile, b: Profile, { authors, titleLikeness, wordsLeft }: Evidence): boolean {
-  if (a.compact === b.compact) return authors !== undefined || a.compact.length >= TELLING_LENGTH;
+function isSameTitle(
+  a: Profile,
+  b: Profile,
+  { authors, difference, titleLikeness, wordsLeft }: Evidence,
+): boolean {
+  if (difference === 'none') return authors !== undefined || a.tellingLength >= TELLING_LENGTH;
   return (
     authors !== undefined &&
     a.year === b.year &&
     titleLikeness >= 0.85 &&
     wordsLeft.many === 0 &&
-    a.compact.length >= TELLING_LENGTH
+    a.tellingLength >= TELLING_LENGTH
   );
 }
 

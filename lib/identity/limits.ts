@@ -1,37 +1,24 @@
 import type { Evidence } from './evidence.ts';
 import { contradict } from './identifiers.ts';
-import type { Pages } from './pages.ts';
+import { ASK, NOT_BY_ITSELF, type Limit } from './limit.ts';
+import { isSamePlace, isSameVenue, isSameVolume } from './place.ts';
 import type { Profile } from './profile.ts';
+import { titleLimit, wordingLimit } from './title-limits.ts';
 import { venueLikeness } from './venue.ts';
 import { preprintOf } from './work.ts';
-
-/** What forbids to take two records for one, however alike they are. */
-export interface Limit {
-  /** The score is not higher than this. */
-  readonly score: number;
-  /** In a reader's words, after “but”. */
-  readonly because: string;
-}
-
-/** Not one publication, though perhaps a question. */
-const ASK = 0.45;
-/** One publication as far as we can see, but not without the reader's word. */
-const NOT_BY_ITSELF = 0.8;
-
-/** By this share of its telling words an abstract is the same, revised. */
-const SAME_ABSTRACT = 0.6;
 
 /** The strictest limit there is. Symmetric. */
 export function limitOf(a: Profile, b: Profile, evidence: Evidence, shareId: boolean): Limit | undefined {
   const byIds = identifiersLimit(a, b);
   if (byIds) return stricter(byIds, titleLimit(a, b, evidence));
-  if (shareId) return strangersLimit(evidence);
+  if (shareId) return strangersLimit(a, b, evidence);
   const byForm = preprintOf(a, b) && { score: ASK, because: 'one is a preprint' };
   return (
     byForm ??
     titleLimit(a, b, evidence) ??
     placeLimit(a, b) ??
     venueLimit(a, b) ??
+    yearLimit(a, b, evidence) ??
     peopleLimit(a, b, evidence) ??
     wordingLimit(a, b, evidence)
   );
@@ -42,8 +29,13 @@ function stricter(one: Limit, other: Limit | undefined): Limit {
 }
 
 /** The DOI of a volume stands on all its papers. */
-function strangersLimit({ titleLikeness, authors, features }: Evidence): Limit | undefined {
-  const isStrange = titleLikeness < 0.3 && (features[1] ?? 0) < 0.5 && authors?.matched === 0;
+function strangersLimit(
+  a: Profile,
+  b: Profile,
+  { titleLikeness, titleBegins, authors }: Evidence,
+): Limit | undefined {
+  const isOtherPage = a.pages !== undefined && b.pages !== undefined && a.pages.first !== b.pages.first;
+  const isStrange = titleLikeness < 0.3 && titleBegins < 0.5 && (authors?.matched === 0 || isOtherPage);
   return isStrange ? { score: ASK, because: 'nothing else is' } : undefined;
 }
 
@@ -51,63 +43,6 @@ function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
   if (contradict(a.ids.arxiv, b.ids.arxiv)) return { score: ASK, because: 'two different arXiv ids' };
   if (contradict(a.ids.dois, b.ids.dois)) return { score: ASK, because: 'two different DOIs' };
   return undefined;
-}
-
-function titleLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
-  if (a.kind !== b.kind) return { score: ASK, because: `one is a ${a.kind === 'paper' ? b.kind : a.kind}` };
-  const samePlace = isSamePlace(a, b);
-  const isCutOff = a.isCut || b.isCut;
-  if (isCutOff && evidence.numbers !== 'other' && evidence.abstractLikeness >= SAME_ABSTRACT)
-    return undefined;
-  const byNumbers = numbersLimit(evidence, samePlace, isBare(a) && isBare(b));
-  if (byNumbers) return byNumbers;
-  if (samePlace) return undefined;
-  if (a.isGeneric || b.isGeneric) return { score: ASK, because: 'many papers have this title' };
-  if (isShortAndAlone(a, b, evidence))
-    return { score: NOT_BY_ITSELF, because: 'the title is short and no author is known to agree' };
-  return isCutOff ? { score: NOT_BY_ITSELF, because: 'a title is cut off' } : undefined;
-}
-
-/**
- * A title of so many letters names one paper; a shorter one (`HyperNetworks`) needs an author too. Of 19,873 titles of 20
- * venue-years three were equal, each the same paper listed twice (`shared/reference/identifiers.md`, section 11).
- */
-export const TELLING_LENGTH = 15;
-
-function isShortAndAlone(a: Profile, b: Profile, { authors, abstractLikeness }: Evidence): boolean {
-  const isShort = Math.min(a.compact.length, b.compact.length) < TELLING_LENGTH;
-  return isShort && !authors?.matched && abstractLikeness < SAME_ABSTRACT;
-}
-
-/** Where more than the number stands there, it may be the proceedings’, or the list’s that a reference stood in. */
-const MERE_NUMBER = 2;
-
-function isBare({ people, venue }: Profile): boolean {
-  return people.surnames.length === 0 && venue.words.length === 0;
-}
-
-function numbersLimit(
-  { numbers, wordsLeft }: Evidence,
-  samePlace: boolean,
-  areBare: boolean,
-): Limit | undefined {
-  if (numbers === 'same' || (numbers === 'more' && samePlace)) return undefined;
-  const isMere = wordsLeft.many <= MERE_NUMBER && (numbers !== 'year' || areBare);
-  if (numbers === 'other')
-    return { score: isMere ? 0.2 : NOT_BY_ITSELF, because: 'the numbers in the titles differ' };
-  return { score: isMere ? ASK : NOT_BY_ITSELF, because: 'one title has a number more' };
-}
-
-/** One volume, and the same first page or the same last of several: one of them may be misread. */
-export function isSamePlace(a: Profile, b: Profile): boolean {
-  if (a.volume === undefined || a.volume !== b.volume || !a.pages || !b.pages) return false;
-  return (
-    a.pages.first === b.pages.first || (a.pages.last === b.pages.last && isRange(a.pages) && isRange(b.pages))
-  );
-}
-
-function isRange({ first, last }: Pages): boolean {
-  return first !== last;
 }
 
 /** A paper stands in one place: not so a letter and its reprint, a paper and its erratum, an abstract given twice. */
@@ -126,31 +61,44 @@ function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-function isSameVenue(a: Profile, b: Profile): boolean {
-  return a.venue.words.length === 0 || b.venue.words.length === 0 || venueLikeness(a.venue, b.venue) >= 0.7;
-}
+/** Less alike than this, two venues are two, unless one is written as a word of letters only. */
+const OTHER_VENUE = 0.3;
 
 /** A conference and its journal may have one title and one author, and are two publications. */
 function venueLimit(a: Profile, b: Profile): Limit | undefined {
-  if (a.venue.kind === '' || b.venue.kind === '' || a.venue.kind === b.venue.kind || isSamePlace(a, b))
-    return undefined;
-  const [one, other] = [a.venue.kind, b.venue.kind].sort();
-  const because = `one is in a ${one}, one in a ${other}`;
-  if (a.venue.kind === 'workshop' || b.venue.kind === 'workshop') return { score: ASK, because };
-  return a.year !== b.year || !isSameVenue(a, b) ? { score: NOT_BY_ITSELF, because } : undefined;
+  if (isSamePlace(a, b)) return undefined;
+  const kinds = [a.venue.kind, b.venue.kind].sort();
+  const [one = '', other = ''] = kinds;
+  if (one !== '' && one !== other) {
+    const because = `one is in a ${one}, one in a ${other}`;
+    if (kinds.includes('workshop')) return { score: ASK, because };
+    if (a.year !== b.year || !isSameVenue(a, b)) return { score: NOT_BY_ITSELF, because };
+  }
+  const areNamed = Math.min(a.venue.words.length, b.venue.words.length) > 1;
+  return areNamed && venueLikeness(a.venue, b.venue) < OTHER_VENUE
+    ? { score: NOT_BY_ITSELF, because: 'one is published elsewhere' }
+    : undefined;
+}
+
+/** What is given every year may have one title and the same people. */
+function yearLimit(a: Profile, b: Profile, { authors }: Evidence): Limit | undefined {
+  const years = a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
+  if (years === 0 || isSameVolume(a, b) || isSamePlace(a, b)) return undefined;
+  if (a.isFrontMatter) return { score: ASK, because: 'such a title comes back every year' };
+  const isSeries = a.venue.kind === 'conference' && b.venue.kind === 'conference';
+  return years > 1 || isSeries || !authors?.matched
+    ? { score: NOT_BY_ITSELF, because: 'of another year' }
+    : undefined;
 }
 
 /** Half of the people, in another year: it may be what they had written before. */
 function peopleLimit(a: Profile, b: Profile, { authors }: Evidence): Limit | undefined {
-  if (!authors || authors.matched * 2 > authors.more || a.year === b.year || isSamePlace(a, b))
-    return undefined;
+  if (!authors || isSamePlace(a, b)) return undefined;
+  if (authors.matched * 2 < authors.fewer)
+    return {
+      score: NOT_BY_ITSELF,
+      because: authors.matched === 0 ? 'no author agrees' : 'few authors agree',
+    };
+  if (authors.matched * 2 > authors.more || a.year === b.year) return undefined;
   return { score: NOT_BY_ITSELF, because: 'other authors and another year' };
-}
-
-function wordingLimit(a: Profile, b: Profile, evidence: Evidence): Limit | undefined {
-  const { wordsLeft, authors, abstractLikeness } = evidence;
-  if (wordsLeft.many === 0 || isSamePlace(a, b) || abstractLikeness >= SAME_ABSTRACT) return undefined;
-  const because = 'the titles have different words';
-  if (wordsLeft.few > 0) return { score: NOT_BY_ITSELF, because };
-  return authors && authors.matched > 0 && isSameVenue(a, b) ? undefined : { score: NOT_BY_ITSELF, because };
 }

@@ -23,8 +23,7 @@ export function peopleOf(authors: readonly string[] = []): People {
   if (authors.length === 0) return NOBODY;
   const names = authors
     .join(';')
-    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/(\p{L}) ?([\u00c0-\u024f]) ?(?=\p{L})/gu, '$1$2')
+    .replace(/( ?)&#(\d{2,5}); ?/g, (_, blank: string, code: string) => inItsWord(blank, Number(code)))
     .split(BETWEEN)
     .flatMap(splitAtCommas);
   const people = names
@@ -38,6 +37,12 @@ export function peopleOf(authors: readonly string[] = []): People {
   };
 }
 
+/** Some databases set an entity apart from its word: `u &#287; ur &#199; etintemel`. */
+function inItsWord(blank: string, code: number): string {
+  const letter = String.fromCodePoint(code);
+  return letter === letter.toUpperCase() ? `${blank}${letter}` : letter;
+}
+
 function splitAtCommas(name: string): readonly string[] {
   const parts = name
     .split(',')
@@ -45,6 +50,57 @@ function splitAtCommas(name: string): readonly string[] {
     .filter(Boolean);
   const isList = parts.length > 2 || (parts.length === 2 && /^\p{L}\.? .*, ?\S+ /u.test(name));
   return isList ? parts : [parts.join(', ')];
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+const LATIN = new Map(
+  Object.entries({
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    ё: 'e',
+    є: 'ye',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    ї: 'i',
+    й: 'y',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+    ю: 'yu',
+    я: 'ya',
+  }),
+);
+
+/** Russian and Ukrainian names as English texts write them (BGN/PCGN, without its apostrophes). */
+function latinised(name: string): string {
+  return name.replace(/[\u0400-\u04ff]/g, (letter) => {
+    const latin = LATIN.get(letter.toLowerCase()) ?? letter;
+    return letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  });
 }
 
 interface Person {
@@ -58,7 +114,10 @@ function byName(a: Person, b: Person): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function personOf(name: string): Person | undefined {
+function personOf(written: string): Person | undefined {
+  const name = CYRILLIC.test(written)
+    ? latinised(written)
+    : written.replace(/^the (?=.* collaboration$)/i, '');
   const folded = fold(name);
   const last = surname(name);
   if (last === undefined || UNKNOWN.test(folded)) return undefined;

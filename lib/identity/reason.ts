@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { isSamePlace, type Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
+import { isSamePlace } from './place.ts';
 import type { Profile } from './profile.ts';
 import { preprintOf } from './work.ts';
 
@@ -16,15 +17,18 @@ export interface Grounds {
 
 /** What a judgement rests on, in a reader's words: `same title and 5 of 6 authors; preprint 2023, published 2024`. */
 export function reasonFor(grounds: Grounds): string {
-  const { a, b, shared, evidence, limit, work } = grounds;
+  const { a, b, shared, evidence, limit, same, work } = grounds;
   const facts = [
     shared === undefined ? titleWords(a, b, evidence) : `same ${idName(shared)}`,
     authorWords(evidence),
   ];
   const more = [placeWords(a, b), abstractWords(evidence)];
   const first = [...facts, ...more].filter(Boolean).join(' and ');
-  const but = limit && !work ? `, but ${limit.because}` : '';
-  return [`${first}${but}`, formWords(a, b)].filter(Boolean).join('; ');
+  const isTwoForms = work && same !== 'yes';
+  const but = limit && same !== 'yes' && !work ? `, but ${limit.because}` : '';
+  return [`${first}${but}`, isTwoForms && !preprintOf(a, b) ? 'one work in two forms' : '', formWords(a, b)]
+    .filter(Boolean)
+    .join('; ');
 }
 
 const ID_NAMES: Readonly<Record<string, string>> = {
@@ -39,11 +43,11 @@ function idName(id: string): string {
   return ID_NAMES[id.slice(0, id.indexOf(':'))] ?? 'identifier';
 }
 
-function titleWords(a: Profile, b: Profile, { titleLikeness, features }: Evidence): string {
+function titleWords(a: Profile, b: Profile, { difference, titleLikeness, titleBegins }: Evidence): string {
   if (a.compact === '' || b.compact === '') return 'no title to compare';
-  if (a.compact === b.compact) return 'same title';
+  if (difference === 'none') return 'same title';
   if (titleLikeness >= 0.8) return 'nearly the same title';
-  if ((features[1] ?? 0) >= 0.9) return 'one title begins the other';
+  if (titleBegins >= 0.9) return 'one title begins the other';
   return titleLikeness >= 0.5 ? 'similar titles' : 'different titles';
 }
 

@@ -28,12 +28,14 @@ const AFTER_PART: Readonly<Record<string, string>> = {
   four: '4',
   five: '5',
   six: '6',
-  a: 'a',
-  b: 'b',
-  c: 'c',
-  d: 'd',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
 };
-const LAST: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
+const LAST: Readonly<Record<string, string>> = { i: '1', v: '5' };
+const LETTER = /^[a-d]$/;
+const LETTERED = /^(?:part|appendix|type|class|volume|phase|hepatitis|influenza|vitamin)$/;
 const PART =
   /^(?:part|parts|vol|volume|type|phase|chapter|paper|stage|level|class|book|series|act|grade|factor)$/;
 
@@ -54,10 +56,16 @@ function numberAt(words: readonly string[], word: string, at: number): readonly 
   const digits = word.match(/\p{N}+(?:\.\p{N}+)*/gu);
   if (digits) return digits.map((number) => number.replace(/^0+(?=\d)/, ''));
   const previous = words[at - 1] ?? '';
+  if (LETTER.test(word) && LETTERED.test(previous)) return [word];
   const roman = ROMAN[word] ?? (PART.test(previous) ? AFTER_PART[word] : undefined);
   return (roman ?? (at > 0 && at === words.length - 1 ? LAST[word] : undefined))
     ? [roman ?? LAST[word] ?? '']
     : [];
+}
+
+/** `2` for `ii` and `two`; `undefined` for what is no number written out. */
+export function numeralOf(word: string): string | undefined {
+  return ROMAN[word] ?? AFTER_PART[word];
 }
 
 /** Each as often as it stands there more often. */

@@ -1,38 +1,52 @@
 import type { Evidence } from './evidence.ts';
 import { contradict } from './identifiers.ts';
 import type { Profile } from './profile.ts';
+import { saysTheSame } from './title-change.ts';
+import { TELLING_LENGTH } from './title-limits.ts';
 
 /** Years between a preprint and its publication, or between a conference and its journal. */
 const LONGEST_WAY = 5;
-/** Words that come and go between the forms of one work. */
-const SMALL_CHANGE = 0.6;
-
-/**
- * In letters: where no authors are known, an equal title of this length is one work's. Of 19,873 titles of 20 venue-years
- * three were equal, each the same paper listed twice (`shared/reference/identifiers.md`, section 11).
- */
-const TELLING_LENGTH = 20;
+/** Of the shorter list of authors, at least so many stand in the longer one. */
+const SAME_PEOPLE = 0.6;
+/** By this share of its telling words an abstract is the same, revised. */
+const SAME_ABSTRACT = 0.6;
 
 /**
  * Are these two forms of one work: a preprint and its publication, a conference and its journal? The titles may differ by
- * `Towards` or a subtitle where the authors are the same people; by a number they may not.
+ * `Towards`, by a subtitle or by a name where the authors are the same people; by a number they may not.
  */
 export function isOneWork(a: Profile, b: Profile, evidence: Evidence): boolean {
-  const { authors, numbers, titleLikeness, wordsLeft, features } = evidence;
-  if (numbers !== 'same' || a.kind !== b.kind || a.isGeneric || b.isGeneric || a.isCut || b.isCut)
+  const { numbers, difference, authors } = evidence;
+  if (numbers !== 'same' || difference === 'contrary' || difference === 'denial' || difference === 'signs')
     return false;
-  if (contradict(a.ids.arxiv, b.ids.arxiv) || contradict(a.ids.dois, b.ids.dois)) return false;
-  if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > LONGEST_WAY) return false;
-  if (!authors) return a.compact === b.compact && a.compact.length >= TELLING_LENGTH;
-  if (authors.matched / authors.fewer < SMALL_CHANGE || authors.otherInitials > 0) return false;
-  const isSameTitle = titleLikeness >= 0.9 && wordsLeft.few === 0;
-  if (isSameTitle) return true;
-  const isLongerTitle =
-    wordsLeft.few === 0 && (features[1] ?? 0) >= 0.9 && Math.min(a.words.length, b.words.length) >= 3;
+  if (a.kind !== b.kind || a.isGeneric || b.isGeneric || a.isCut || b.isCut || areApart(a, b)) return false;
+  if (!authors) return isSameTelling(a, b, evidence);
+  if (authors.matched / authors.fewer < SAME_PEOPLE || authors.otherInitials > 0) return false;
+  return difference === 'none' || difference === 'slips' || isRetitled(a, b, evidence);
+}
+
+function areApart(a: Profile, b: Profile): boolean {
+  const years = a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
+  const isSeries = years > 0 && a.isFrontMatter;
   return (
-    authors.matched >= Math.min(2, authors.more) &&
-    (isLongerTitle || (wordsLeft.few === 0 && titleLikeness >= 0.8))
+    isSeries ||
+    years > LONGEST_WAY ||
+    contradict(a.ids.arxiv, b.ids.arxiv) ||
+    contradict(a.ids.dois, b.ids.dois)
   );
+}
+
+/** Where no list of authors speaks against it, a telling title is enough, as on the page of a digest. */
+function isSameTelling(a: Profile, b: Profile, { difference }: Evidence): boolean {
+  return difference === 'none' && a.tellingLength >= TELLING_LENGTH && preprintOf(a, b) !== undefined;
+}
+
+function isRetitled(a: Profile, b: Profile, { authors, titleLikeness, abstractLikeness }: Evidence): boolean {
+  if (!authors || authors.matched < Math.min(2, authors.more)) return false;
+  const areAll = authors.matched === authors.fewer && authors.matched * 4 >= authors.more * 3;
+  if (areAll && abstractLikeness >= SAME_ABSTRACT && titleLikeness >= 0.3) return true;
+  if (abstractLikeness >= 0 && abstractLikeness < 0.3) return false;
+  return saysTheSame(a, b, areAll && authors.matched > 1);
 }
 
 /** Is one a preprint, and the other not? Then they are two publications, and one work. */

@@ -19,7 +19,8 @@ export const KEY_WORDS: Readonly<Record<KeyAction, string>> = {
   note: 'Write a note',
   undo: 'Undo',
   'go-there': 'Go to where it was met before',
-  differs: 'Not the same paper, or the same as …',
+  differs: 'Not the same paper',
+  same: 'The same paper, or the same as …',
   'show-hidden': 'Bring back what is hidden',
   help: 'Show the keys',
 };

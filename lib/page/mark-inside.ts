@@ -6,7 +6,7 @@ import type { actionPanel } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
 
 /** Said in this order where an entry has several. */
-const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'new'];
+const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'maybe', 'new'];
 
 /** What is seen of a mark: its chip, and the panel that opens over it. */
 export function markInside(
@@ -75,5 +75,7 @@ function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
 function toneOf(glyphs: readonly Mark[]): string {
   const [first] = glyphs;
   if (first === 'duplicate') return 'again';
-  return first === 'new' || first === 'updated' || first === 'saved' ? 'accent' : 'plain';
+  return first === 'new' || first === 'maybe' || first === 'updated' || first === 'saved'
+    ? 'accent'
+    : 'plain';
 }

@@ -15,6 +15,7 @@ export const MARK_ACTIONS = [
   'open',
   'go-there',
   'differs',
+  'same',
 ] as const satisfies KeyAction[];
 export type MarkAction = (typeof MARK_ACTIONS)[number];
 
@@ -24,6 +25,9 @@ interface Wording {
   /** How it reads when `when` holds already. */
   readonly on?: string;
   readonly when?: (view: MarkView) => boolean;
+  /** Is it a switch, which is on when `when` holds? */
+  readonly isSwitch?: true;
+  readonly isOfUse?: (view: MarkView) => boolean;
 }
 
 const WORDING: Readonly<Record<MarkAction, Wording>> = {
@@ -32,6 +36,7 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
     off: 'Save',
     on: 'Remove from the library',
     when: ({ marks }) => marks.includes('saved'),
+    isSwitch: true,
   },
   tag: { glyph: 'tag', off: 'Tag' },
   read: {
@@ -39,21 +44,27 @@ const WORDING: Readonly<Record<MarkAction, Wording>> = {
     off: 'Mark read',
     on: 'Mark unread',
     when: ({ marks }) => marks.includes('read'),
+    isSwitch: true,
   },
   dismiss: {
     glyph: 'dismissed',
     off: 'Dismiss',
     on: 'Bring back',
     when: ({ marks }) => marks.includes('dismissed'),
+    isSwitch: true,
   },
   note: { glyph: 'note', off: 'Note' },
   open: { glyph: 'open', off: 'Open' },
-  'go-there': { glyph: 'go-there', off: 'Go to where it was met before' },
-  differs: { glyph: 'differs', off: 'Same as …', on: 'Not the same', when: ({ joined }) => joined },
+  'go-there': { glyph: 'go-there', off: 'Go to where it was met before', isOfUse: ({ leads }) => leads },
+  differs: { glyph: 'differs', off: 'Not the same', isOfUse: ({ joined, asked }) => joined || asked },
+  same: { glyph: 'same', off: 'Same as …', on: 'The same', when: ({ asked }) => asked },
 };
 
 /** The reason of an entry that is new and untouched. */
 const NOTHING_YET = 'Not met before.';
+
+/** Characters that the line has room for, in the narrowest letters. */
+const LINE = 36;
 
 /**
  * The row of actions with their keys, made when a mark is first pointed at. It is as large and has as many buttons
@@ -71,13 +82,21 @@ export function actionPanel(root: ShadowRoot, spot: HTMLElement, onAction: (acti
     return [action, button] as const;
   });
   const row = element(document, 'div', { class: 'acts' }, ...buttons.map(([, button]) => button));
-  spot.append(
-    element(document, 'div', { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' }, why, row),
+  const because = element(document, 'div', { class: 'because', 'aria-hidden': 'true' });
+  const panel = element(
+    document,
+    'div',
+    { class: 'panel', role: 'toolbar', 'aria-label': 'Actions' },
+    why,
+    because,
+    row,
   );
+  spot.append(panel);
   return {
     show(view: MarkView): void {
-      why.setAttribute('data-says', view.reason || NOTHING_YET);
-      why.setAttribute('title', view.reason || NOTHING_YET);
+      const reason = view.reason || NOTHING_YET;
+      for (const part of [why, because]) part.setAttribute('data-says', reason);
+      panel.toggleAttribute('data-long', reason.length > LINE);
       for (const [action, button] of buttons) label(button, action, view);
     },
   };
@@ -94,13 +113,13 @@ function actionButton(document: Document, glyph: string): HTMLButtonElement {
 }
 
 function label(button: HTMLButtonElement, action: MarkAction, view: MarkView): void {
-  const { off, on = off, when } = WORDING[action];
+  const { off, on = off, when, isSwitch, isOfUse } = WORDING[action];
   const holds = when?.(view) ?? false;
   const name = holds ? on : off;
   const key = view.keys[action];
   button.setAttribute('aria-label', name);
   button.setAttribute('title', key ? `${name} (${key})` : name);
-  button.setAttribute('aria-disabled', String(action === 'go-there' && !view.leads));
-  if (when) button.setAttribute('aria-pressed', String(holds));
+  button.setAttribute('aria-disabled', String(isOfUse?.(view) === false));
+  if (isSwitch) button.setAttribute('aria-pressed', String(holds));
   button.lastElementChild?.setAttribute('data-says', key);
 }

@@ -5,7 +5,7 @@ import { isInLine, staysInLine } from './place.ts';
 /** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
 const WORDS = 188;
 const GLYPH = 40;
-const ACTIONS = 492;
+const ACTIONS = 520;
 
 /** In an entry that is no wider than this the chip is only its sign, in pixels. */
 const SMALL = 300;

@@ -9,6 +9,8 @@ export interface MarkView extends Pick<Judgement, 'marks' | 'says' | 'reason'> {
   readonly leads: boolean;
   /** Is it taken for another paper, which the reader can deny? */
   readonly joined: boolean;
+  /** Is the reader asked whether it is the same as another? */
+  readonly asked: boolean;
   readonly dim: boolean;
   readonly look: PageLook;
   readonly keys: Settings['keys'];

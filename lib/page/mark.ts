@@ -94,7 +94,7 @@ function say(mark: HTMLElement, { marks, reason }: MarkView): void {
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
     one.marks.join() === other.marks.join() &&
-    (['says', 'reason', 'title', 'leads', 'joined', 'dim', 'look', 'keys'] as const).every(
+    (['says', 'reason', 'title', 'leads', 'joined', 'asked', 'dim', 'look', 'keys'] as const).every(
       (part) => one[part] === other[part],
     )
   );

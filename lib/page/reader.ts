@@ -6,6 +6,7 @@ import type { TagCount } from '../messages/protocol.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { answered, say } from './background.ts';
+import { createDeciding } from './deciding.ts';
 import type { Done, Panel, Spot } from './bar/bar-view.ts';
 import { firstOnScreen } from './on-screen.ts';
 import type { Item } from './item.ts';
@@ -102,16 +103,7 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     return answer;
   }
 
-  /** Other entries of the page may stand for the same paper, and are judged anew. Words are typed where no page can see them. */
-  async function compare(item: Item): Promise<void> {
-    const { joinedWith } = item.judgement;
-    if (!joinedWith) {
-      await session.meet(item);
-      return say(() => sendMessage('library', { compare: item.entry.facts.key }));
-    }
-    told(await session.passVerdict(item, { do: 'differ', as: joinedWith }));
-    session.refresh();
-  }
+  const deciding = createDeciding(session, told);
 
   async function undo(change?: number): Promise<void> {
     const answer = await answered(() => sendMessage('undo', change === undefined ? {} : { change }));
@@ -173,7 +165,8 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
       dismiss: () => toggle(item, 'dismissed', { do: 'dismiss' }, { do: 'restore' }),
       note: () => startNote(item),
       'go-there': () => goThere(item),
-      differs: () => void compare(item),
+      differs: () => deciding.deny(item),
+      same: () => void deciding.join(item),
     };
     acts[action]?.();
   }

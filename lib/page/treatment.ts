@@ -10,6 +10,7 @@ export function viewOf({ entry, judgement }: Item, settings: Settings, look: Pag
     ...judgement,
     title: entry.facts.title,
     joined: judgement.joinedWith !== undefined,
+    asked: judgement.asks !== undefined,
     leads: judgement.leadsTo !== undefined,
     dim: isTreated(judgement, settings, 'dim'),
     look,

@@ -50,7 +50,7 @@ test('a duplicate is not the same: it is new, says so, stays so, and undo joins 
   context,
 }) => {
   await meetBoth(page, context);
-  expect(await reasonOf(page, UNNAMED)).toContain('Same title; you have not said otherwise.');
+  expect(await reasonOf(page, UNNAMED)).toContain('Same title.');
   await press(page, UNNAMED, /^Not the same/);
   await expectToken(page, UNNAMED, 'new');
   expect(await reasonOf(page, UNNAMED)).toBe(`You said that this is another paper than ${PREPRINT}.`);

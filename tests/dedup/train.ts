@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FEATURES } from '../../lib/identity/evidence.ts';
+import { FEATURES } from '../../lib/identity/features.ts';
 import { boost, type Boosting, type Tree } from './boost.ts';
 import { examplesOfPairs, examplesOfRecords, type Example } from './examples.ts';
 

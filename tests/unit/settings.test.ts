@@ -7,9 +7,9 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const { differs: _newest, ...OLDER } = DEFAULT_SETTINGS.keys;
+const { differs: _new, same: _newest, ...OLDER } = DEFAULT_SETTINGS.keys;
 
-test('settings of an older version have the newest key too', async () => {
+test('settings of an older version have the newest keys too', async () => {
   await fakeBrowser.storage.local.set({ settings: { keys: { ...OLDER, save: 'w' } } });
   expect((await settings.getValue()).keys).toEqual({ ...DEFAULT_SETTINGS.keys, save: 'w' });
 });

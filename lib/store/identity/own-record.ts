@@ -1,4 +1,4 @@
-import { TELLING_LENGTH } from '../../identity/limits.ts';
+import { TELLING_LENGTH } from '../../identity/title-limits.ts';
 import { shareSurname } from '../../papers/authors.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import type { PaperRecord, Seen } from '../records.ts';
@@ -28,8 +28,8 @@ export function isOwnRecord(
   if (!isRecordOf(entry.key, record.key)) return false;
   const areKnown = (entry.authors?.length ?? 0) > 0 && (record.authors?.length ?? 0) > 0;
   if (areKnown) return shareSurname(entry.authors, record.authors);
-  const { isGeneric, compact } = profileOfPaper(entry);
-  const tells = !isGeneric && compact.length >= TELLING_LENGTH;
+  const { isGeneric, tellingLength } = profileOfPaper(entry);
+  const tells = !isGeneric && tellingLength >= TELLING_LENGTH;
   return tells || digest === undefined || seen.some((sighting) => sighting.digest === digest);
 }
 

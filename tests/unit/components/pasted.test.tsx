@@ -64,7 +64,7 @@ describe('pasting a digest', () => {
     press('u');
     await waitFor(isAgain);
     press('k');
-    press('d');
+    press('=');
     await waitFor(() => expect(location.hash).toMatch(/^#same\/arxiv%3A/));
   });
 

@@ -81,7 +81,7 @@ describe('new or duplicate', () => {
     const maybe = { paper: key('doi:10.1/x'), title: 'HyperNetworks', because: 'Same title.' };
     expect(first([entry(A, known(A, { maybe }))])).toMatchObject({
       marks: ['new', 'maybe'],
-      says: 'maybe “HyperNetworks”',
+      says: 'maybe the same as “HyperNetworks”',
       reason: 'Maybe the same as “HyperNetworks” (doi:10.1/x)? Same title.',
       asks: 'doi:10.1/x',
     });

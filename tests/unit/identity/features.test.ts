@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, FEATURES } from '../../../lib/identity/evidence.ts';
+import { evidenceOf } from '../../../lib/identity/evidence.ts';
+import { FEATURES } from '../../../lib/identity/features.ts';
 import { profileOf } from '../../../lib/identity/profile.ts';
 import { comparable } from '../../../lib/identity/record.ts';
 

@@ -14,6 +14,7 @@ const NEW: MarkView = {
   title: 'A paper',
   leads: false,
   joined: false,
+  asked: false,
   dim: false,
   look: { scheme: 'light', ground: 'white' },
   keys: DEFAULT_SETTINGS.keys,
