@@ -10,7 +10,6 @@ import { liveSettings } from './settings/settings-signal.ts';
 import { startLibrary } from './start-library.ts';
 import { tabFinderPort } from './tab-finder-port.ts';
 import { activeTabPort } from './tab-port.ts';
-import { loadVirtualRows } from './use-virtual-rows.ts';
 
 /**
  * The whole popup, over what stands in `place` already: the search field, which the reader may be typing in, and the
@@ -34,7 +33,6 @@ export function startPopup(place: HTMLElement, store: Promise<LibraryPort>): voi
     />,
     place,
   );
-  void loadVirtualRows();
   void page.start().then(finder.start);
   void offerUndo().then(loadLateParts);
 }
