@@ -3,17 +3,19 @@ import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
+import { spread } from './mark-reach.ts';
 import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
 import type { actionPanel, MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
-import { isInLine, staysInLine } from './place.ts';
+import { staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {
   readonly host: HTMLElement;
-  readonly show: (view: MarkView) => void;
+  /** Answers whether that changed anything. */
+  readonly show: (view: MarkView) => boolean;
   /** Moves the keyboard to this mark. */
   readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
@@ -32,17 +34,16 @@ export interface MarkEvents {
 /** Said in this order where an entry has several. */
 const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'maybe', 'new'];
 
+/** One sheet, and the same for all: thousands of roots may wear it. */
+const STYLE = `${sealedTokens}${glyphs}${markStyle}`;
+
 /** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
-const IN_LINE = ':host { position: relative !important; }';
+const STYLE_IN_LINE = `${STYLE}:host { position: relative !important; }`;
 
 /** Makes the mark of one entry, blank: everything is in place before anything is known. */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [
-    sealedTokens,
-    glyphs,
-    markStyle,
-    ...(staysInLine(place) ? [IN_LINE] : []),
-  ]);
+  const style = staysInLine(place) ? STYLE_IN_LINE : STYLE;
+  const { host, root } = createHost(document, 'deja-lu-mark', [style]);
   host.setAttribute('data-key', key);
   const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
   const spot = element(document, 'div', { class: 'spot' }, chip);
@@ -51,12 +52,21 @@ export function createMark(document: Document, key: string, place: Place, events
   root.append(mark);
 
   let view: MarkView | undefined;
+  let isLaidOut = false;
   let panel: ReturnType<typeof actionPanel> | undefined;
   const open = () =>
     events.onReach((makePanel) => {
       panel ??= makePanel(root, spot, events.onAction);
       if (view) panel.show(view);
     });
+  /** The keyboard can go only to what is laid out; it can be seen when it is known how far its entry reaches. */
+  const layOut = (reach: 'soon' | 'known') => {
+    if (isLaidOut && reach === 'soon') return;
+    set(mark, 'data-reach', reach);
+    if (!isLaidOut && view) paint(mark, chip, view);
+    isLaidOut = true;
+  };
+  if ('above' in place) layOut('known');
   spot.addEventListener('pointerenter', open);
   spot.addEventListener('focusin', () => {
     open();
@@ -68,14 +78,25 @@ export function createMark(document: Document, key: string, place: Place, events
   return {
     host,
     show: (next) => {
-      if (view && looksSame(view, next)) return;
+      if (view && looksSame(view, next)) return false;
       view = next;
-      paint(mark, chip, next);
+      say(mark, next);
+      if (isLaidOut) paint(mark, chip, next);
       panel?.show(next);
+      return true;
     },
-    focus: () => chip.focus({ preventScroll: true }),
-    reach: (reach) => spread(mark, place, reach),
-    setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
+    focus: () => {
+      layOut('soon');
+      chip.focus({ preventScroll: true });
+    },
+    reach: (reach) => {
+      layOut('known');
+      spread(mark, place, reach);
+    },
+    setTabStop: (on) => {
+      if (on) layOut('soon');
+      set(chip, 'tabindex', on ? '0' : '-1');
+    },
   };
 }
 
@@ -86,71 +107,25 @@ function setCorner(mark: HTMLElement, place: Place): void {
   mark.style.setProperty('--y', `${place.y}px`);
 }
 
-/** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
-const WORDS = 188;
-const GLYPH = 40;
-const ACTIONS = 520;
-
-/** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
-const MARGIN = 8;
-/** The line that it draws there; what stands in a mark is counted from behind it. */
-const LINE = 3;
-
-/** Between the last word of an entry and its chip, in pixels. */
-const GAP = 4;
-
-/** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
-const ON_THE_LINE = -17;
-const BELOW_IT = -3;
-/** A host out of the line stands at the line's upper edge: this far over the baseline, in pixels, where letters are small. */
-const OVER_THE_BASELINE = 13;
-
-/** Covers the entry from where the mark stands. */
-function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
-  if (!isInLine(place)) return setPixels(mark, { left, top, width, height });
-  setPixels(mark, { left: left - MARGIN, top, width: width + MARGIN, height });
-  const over = staysInLine(place) ? 0 : OVER_THE_BASELINE;
-  follow(mark, { left: left - MARGIN, top: top - over, room, hasWords: 'after' in place });
-}
-
-interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
-  /** Not where the page's own words go on behind the mark. */
-  readonly hasWords: boolean;
-}
-
-/** The chip stays within the room at its right: with its words, without, or under the end of the line. */
-function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
-  const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
-  const fits = room >= chip + GAP;
-  const x = fits ? GAP : room - chip;
-  setPixels(mark, {
-    chip,
-    x: x - left - LINE,
-    y: (fits ? ON_THE_LINE : BELOW_IT) - top,
-    beyond: room - x - chip,
-  });
-  mark.toggleAttribute('data-narrow', chip === GLYPH);
-  mark.toggleAttribute('data-at-end', room < ACTIONS);
-}
-
-function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, length] of Object.entries(lengths))
-    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
-}
-
 /** A click on a mark is not a click on the card below it. */
 function keepFromPage(event: Event): void {
   event.stopPropagation();
 }
 
+/** What a mark says wherever it is. No rule of its style asks for that: far from the screen nothing is styled anew. */
+function say(mark: HTMLElement, { marks, reason }: MarkView): void {
+  set(mark, 'data-marks', marks.join(' '));
+  set(mark, 'data-reason', reason);
+  set(mark, 'aria-label', `${marks.join(', ')}. ${reason}`.trim());
+}
+
+/** What is seen of it. */
 function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
   const shown = GLYPHS.filter((glyph) => view.marks.includes(glyph) && !impliedBy(glyph, view.marks));
-  set(mark, 'data-marks', view.marks.join(' '));
-  set(mark, 'data-reason', view.reason);
   set(mark, 'data-scheme', view.look.scheme);
   mark.toggleAttribute('data-dim', view.dim);
+  mark.toggleAttribute('data-again', view.marks.includes('duplicate'));
   mark.style.setProperty('--page-ground', view.look.ground);
-  set(mark, 'aria-label', `${view.marks.join(', ')}. ${view.reason}`.trim());
   set(chip, 'data-tone', toneOf(shown));
   set(chip, 'aria-label', `${view.title}: ${view.says}. Actions`);
   const glyphNodes = shown.map((glyph) =>

@@ -11,6 +11,7 @@ import { createBar } from './bar/create-bar.ts';
 import { isHost } from './host.ts';
 import type { Item } from './item.ts';
 import { watchKeys } from './keyboard.ts';
+import { urgencyOf } from './news.ts';
 import { observe } from './observe.ts';
 import { watchOpening } from './opening.ts';
 import { onSchemeChange } from './page-scheme.ts';
@@ -148,8 +149,11 @@ export function startPage(parts: PageParts): Page {
     if (target instanceof Node && !isHost(target)) letGo();
   }
 
-  observe(document, signal, () =>
-    session.items.length > 0 && !bar.isOnPage() && isGone() ? parts.onReplaced() : session.scan(),
+  observe(
+    document,
+    signal,
+    () => (session.items.length > 0 && !bar.isOnPage() && isGone() ? parts.onReplaced() : session.scan()),
+    (record) => urgencyOf(record, session.isOfEntry),
   );
   onSchemeChange(document, signal, session.restyle);
   watchKeys(window, signal, {

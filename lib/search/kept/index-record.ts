@@ -73,10 +73,17 @@ async function segmentsOnDisk(db: Store): Promise<string[]> {
   }
 }
 
+/** An index whose building was stopped so many writes ago is given up: what it would have to fold in only grows. */
+const ABANDONED = 5000;
+
 /** Forgets what all indexes have folded in. */
 export async function trimTouched(db: Store): Promise<void> {
   await db.transaction('rw', db.indexes, db.touched, async () => {
-    const folded = (await db.indexes.toArray()).map((record) => record.folded);
+    const records = await db.indexes.toArray();
+    const last = Math.max(0, ...records.map(({ folded }) => folded));
+    const isLeft = ({ walk, folded }: IndexRecord) => walk !== undefined && last - folded > ABANDONED;
+    await db.indexes.bulkDelete(records.filter(isLeft).map(({ name }) => name));
+    const folded = records.filter((record) => !isLeft(record)).map((record) => record.folded);
     if (folded.length > 0)
       await db.touched
         .where(':id')
