@@ -1,8 +1,7 @@
 import { keysOf } from './blocking-keys.ts';
 import { candidatePairs } from './candidates.ts';
 import { judge } from './compare.ts';
-import { isHopeless } from './evidence.ts';
-import { contradict } from './identifiers.ts';
+import { clashOf } from './identifiers.ts';
 import { likelihood } from './model.ts';
 import { profileOf, type Profile } from './profile.ts';
 import type { Comparable } from './record.ts';
@@ -72,7 +71,7 @@ function linkBetween(
   weigh: typeof likelihood,
 ): Link | undefined {
   const [a, b] = [profiles[i], profiles[j]];
-  if (!a || !b || (isHopeless(a, b) && !a.ids.all.some((id) => b.ids.all.includes(id)))) return undefined;
+  if (!a || !b) return undefined;
   const { same, score } = judge(a, b, weigh);
   return same === 'yes' ? { i, j, score } : undefined;
 }
@@ -86,8 +85,12 @@ function join(profiles: readonly Profile[], groupOf: number[][], i: number, j: n
 }
 
 function clash(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
-  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois') => [
-    ...new Set(group.flatMap((at) => profiles[at]?.ids[kind] ?? [])),
-  ];
-  return (['arxiv', 'dois'] as const).some((kind) => contradict(idsOf(one, kind), idsOf(other, kind)));
+  const idsOf = (group: readonly number[], kind: 'arxiv' | 'dois' | 'acl') =>
+    group.flatMap((at) => profiles[at]?.ids[kind] ?? []);
+  const ofAll = (group: readonly number[]) => ({
+    arxiv: idsOf(group, 'arxiv'),
+    dois: idsOf(group, 'dois'),
+    acl: idsOf(group, 'acl'),
+  });
+  return clashOf(ofAll(one), ofAll(other)) !== undefined;
 }

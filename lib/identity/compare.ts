@@ -6,6 +6,7 @@ import { isSamePlace, isSameVolume } from './place.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { reasonFor } from './reason.ts';
 import type { Comparable } from './record.ts';
+import { areStrangers } from './strangers.ts';
 import { TELLING_LENGTH } from './title-limits.ts';
 import { venueLikeness } from './venue.ts';
 import { isOneWork } from './work.ts';
@@ -21,6 +22,8 @@ export interface Judgement {
   /** In a reader's words: `same title and 5 of 6 authors; preprint 2023, published 2024`. */
   readonly reason: string;
 }
+
+const STRANGERS: Judgement = { same: 'no', work: false, score: 0, reason: 'different titles' };
 
 /** From here on two records are joined without asking. */
 export const SURE = 0.9;
@@ -42,8 +45,9 @@ export function compare(a: Comparable, b: Comparable): Judgement {
 
 /** The same for records that are taken apart already. */
 export function judge(a: Profile, b: Profile, weigh: typeof likelihood = likelihood): Judgement {
-  const evidence = evidenceOf(a, b);
   const shared = a.ids.all.find((id) => b.ids.all.includes(id));
+  if (shared === undefined && areStrangers(a, b)) return STRANGERS;
+  const evidence = evidenceOf(a, b);
   const limit = limitOf(a, b, evidence, shared !== undefined);
   const score = Math.min(limit?.score ?? 1, shared === undefined ? likely(a, b, evidence, weigh) : 1);
   const same = score >= SURE ? 'yes' : score >= WORTH_ASKING ? 'maybe' : 'no';

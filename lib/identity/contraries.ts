@@ -85,8 +85,12 @@ export function areContrary(some: readonly string[], others: readonly string[]):
   });
 }
 
+/** Of titles that differ in more words than these, none denies the other: they say something else, or are badly copied. */
+const FEW = 4;
+
 /** Does one of these words deny what the others say: `not`, `unsupervised` for `supervised`? */
 export function isDenial(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length + others.length > FEW) return false;
   return (
     [...some, ...others].some((word) => DENIALS.has(word)) ||
     some.some((word) => others.some((other) => haveOtherPrefixes(word, other)))

@@ -3,7 +3,7 @@ import { beginsLike, featuresOf } from './features.ts';
 import { dice } from './grams.ts';
 import { NUMBERS, numbersOf, type Numbers } from './numbers-compared.ts';
 import type { Profile } from './profile.ts';
-import { shareOf } from './share.ts';
+import { abstractsLike } from './share.ts';
 import { differenceOf, type Difference } from './title-difference.ts';
 import { wordsLeftOf } from './words-left.ts';
 
@@ -20,9 +20,6 @@ export interface Evidence {
   /** Words of each title that the other record does not explain. */
   readonly wordsLeft: { readonly few: number; readonly many: number };
 }
-
-/** An abstract of fewer telling words is none to go by. */
-const SHORT_ABSTRACT = 15;
 
 /** Compares two records in every respect; symmetric. */
 export function evidenceOf(a: Profile, b: Profile): Evidence {
@@ -51,25 +48,4 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     abstractLikeness,
     wordsLeft: { few: Math.min(...unexplained), many: Math.max(...unexplained) },
   };
-}
-
-function abstractsLike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return Math.min(a.size, b.size) < SHORT_ABSTRACT ? -1 : shareOf(a, b);
-}
-
-/** In letters: titles that begin alike may go on with scattered fields. */
-const BEGINNING = 24;
-
-/** Too different in everything to be looked at more closely; most candidates are. */
-export function isHopeless(a: Profile, b: Profile): boolean {
-  return (
-    (a.pages === undefined || a.pages.first !== b.pages?.first) &&
-    dice(a.grams, b.grams) < 0.55 &&
-    !beginsAlike(a.compact, b.compact) &&
-    abstractsLike(a.abstract, b.abstract) < 0.5
-  );
-}
-
-function beginsAlike(a: string, b: string): boolean {
-  return a.startsWith(b.slice(0, BEGINNING)) || b.startsWith(a.slice(0, BEGINNING));
 }

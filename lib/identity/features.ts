@@ -3,7 +3,7 @@ import { dice, gramsOf } from './grams.ts';
 import type { People } from './people.ts';
 import type { Profile } from './profile.ts';
 import { shareOf } from './share.ts';
-import { venueLikeness, venueOf, type Venue } from './venue.ts';
+import { venueLikeness, venueNameOf, type Venue } from './venue.ts';
 import type { WordsLeft } from './words-left.ts';
 
 /** What the model is given, in this order; it knows them by their place. */
@@ -125,8 +125,8 @@ function kinds(a: Venue, b: Venue): number {
 }
 
 function restVenue(a: Profile, b: Profile, leftA: readonly string[], leftB: readonly string[]): number {
-  const one = a.venue.words.length > 0 ? a.venue : venueOf(leftA.join(' '));
-  const other = b.venue.words.length > 0 ? b.venue : venueOf(leftB.join(' '));
+  const one = a.venue.words.length > 0 ? a.venue : venueNameOf(leftA);
+  const other = b.venue.words.length > 0 ? b.venue : venueNameOf(leftB);
   return one.words.length > 0 && other.words.length > 0 ? venueLikeness(one, other) : -1;
 }
 

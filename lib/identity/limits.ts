@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { contradict } from './identifiers.ts';
+import { clashOf } from './identifiers.ts';
 import { ASK, NOT_BY_ITSELF, type Limit } from './limit.ts';
 import { isSamePlace, isSameVenue, isSameVolume } from './place.ts';
 import type { Profile } from './profile.ts';
@@ -40,9 +40,8 @@ function strangersLimit(
 }
 
 function identifiersLimit(a: Profile, b: Profile): Limit | undefined {
-  if (contradict(a.ids.arxiv, b.ids.arxiv)) return { score: ASK, because: 'two different arXiv ids' };
-  if (contradict(a.ids.dois, b.ids.dois)) return { score: ASK, because: 'two different DOIs' };
-  return undefined;
+  const because = clashOf(a.ids, b.ids);
+  return because === undefined ? undefined : { score: ASK, because };
 }
 
 /** A paper stands in one place: not so a letter and its reprint, a paper and its erratum, an abstract given twice. */

@@ -14,24 +14,31 @@ const LONGEST = 500;
  * containment of documents”).
  */
 export function runsOf(text: string, most: number): string[] {
-  const ranked = [...rankedPlaces(text)].map((place) => place % LONGEST);
-  const places: number[] = [];
-  for (const at of ranked) {
-    if (places.length < most && places.every((other) => Math.abs(other - at) >= APART)) places.push(at);
+  const ranked = rankedPlaces(text);
+  const apart = chosen(ranked, most, [], APART);
+  const places = apart.length < most ? chosen(ranked, most, apart, 1) : apart;
+  return places.map((at) => text.slice(at, at + lengthAt(text, at)));
+}
+
+/** To those chosen already, the lowest others that begin so far from them and from each other. */
+function chosen(ranked: Float64Array, most: number, before: readonly number[], apart: number): number[] {
+  const places = [...before];
+  for (let rank = 0; rank < ranked.length && places.length < most; rank++) {
+    const at = (ranked[rank] ?? 0) % LONGEST;
+    if (!places.some((other) => Math.abs(other - at) < apart)) places.push(at);
   }
-  const left = ranked.filter((at) => !places.includes(at)).slice(0, most - places.length);
-  return [...places, ...left].map((at) => text.slice(at, at + lengthAt(text, at)));
+  return places;
 }
 
 /** Each place with the hash of the run that begins there, in one number; the lowest hash first. */
 function rankedPlaces(text: string): Float64Array {
-  const ends = Math.min(text.length, LONGEST);
-  const ranked: number[] = [];
-  for (let at = 0; at < ends; at++) {
+  const ranked = new Float64Array(Math.min(text.length, LONGEST));
+  let count = 0;
+  for (let at = 0; at < ranked.length; at++) {
     const length = lengthAt(text, at);
-    if (at + length <= text.length) ranked.push(hashOf(text, at, length) * LONGEST + at);
+    if (at + length <= text.length) ranked[count++] = hashOf(text, at, length) * LONGEST + at;
   }
-  return Float64Array.from(ranked).sort();
+  return ranked.subarray(0, count).sort();
 }
 
 function lengthAt(text: string, at: number): number {

@@ -6,3 +6,11 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   for (const word of few) if (many.has(word)) found += 1;
   return found / few.size;
 }
+
+/** An abstract of fewer telling words is none to go by. */
+const SHORT_ABSTRACT = 15;
+
+/** How much of the shorter abstract stands in the longer one; −1 where one is none. */
+export function abstractsLike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return Math.min(a.size, b.size) < SHORT_ABSTRACT ? -1 : shareOf(a, b);
+}

@@ -13,11 +13,13 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/sulph/, 'sulf'],
 ];
 
+const MAY_BE_BRITISH = /[ao]e|our|is|yse|tre|fib|gramme|ll|sulph/;
 const SHORT: Readonly<Record<string, string>> = { vs: 'versus' };
 
 /** One spelling of a word, for those that are the same word. Not for show: `phoenix` becomes `phenix`. */
 export function oneSpelling(word: string): string {
   if (word.length < 5) return SHORT[word] ?? word;
+  if (!MAY_BE_BRITISH.test(word)) return word;
   return AMERICAN.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 

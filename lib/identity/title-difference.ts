@@ -1,4 +1,5 @@
 import { areContrary, isDenial } from './contraries.ts';
+import { dice } from './grams.ts';
 import type { Profile } from './profile.ts';
 import { isHarmlessSlip, oneSpelling, withoutUmlauts } from './spelling.ts';
 import { numeralOf, without } from './title-numbers.ts';
@@ -14,6 +15,7 @@ export type Difference = 'none' | 'slips' | 'words' | 'contrary' | 'denial' | 's
 export function differenceOf(a: Profile, b: Profile): Difference {
   if (a.signs !== b.signs) return 'signs';
   if (a.compact === b.compact) return 'none';
+  if (dice(a.grams, b.grams) < ALIKE) return 'words';
   const [wordsOfA, wordsOfB] = [joined(a.words), joined(b.words)];
   if (withoutUmlauts(a.compact) === withoutUmlauts(b.compact)) return 'none';
   const ofA = telling(without(wordsOfA, wordsOfB));
@@ -25,15 +27,18 @@ export function differenceOf(a: Profile, b: Profile): Difference {
   return areSlips(leftOfA, leftOfB) ? 'slips' : 'words';
 }
 
-/** Written with a hyphen, or not: `semi-structured`, `semistructured`. */
-const PREFIX =
-  /^(?:semi|multi|non|un|anti|pre|post|self|sub|super|hyper|hypo|inter|intra|macro|micro|over|under|co|re)$/;
+/** Titles less alike than this differ in words. */
+const ALIKE = 0.4;
 
-function joined(words: readonly string[]): string[] {
-  const isBehindPrefix = (at: number) => PREFIX.test(words[at - 1] ?? '');
+/** Written with a hyphen, or not: `semi-structured`, `semistructured`. */
+const PREFIXES = new Set('semi multi non un anti pre post hyper hypo inter intra macro micro'.split(' '));
+
+function joined(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => PREFIXES.has(word))) return words;
   return words.flatMap((word, at) => {
-    if (PREFIX.test(word) && at < words.length - 1) return [];
-    return [isBehindPrefix(at) ? `${words[at - 1] ?? ''}${word}` : word];
+    const previous = words[at - 1] ?? '';
+    if (PREFIXES.has(word) && at < words.length - 1) return [];
+    return [PREFIXES.has(previous) ? `${previous}${word}` : word];
   });
 }
 

@@ -1,4 +1,8 @@
-const ROMAN: Readonly<Record<string, string>> = {
+function mapOf(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(entries));
+}
+
+const ROMAN = mapOf({
   ii: '2',
   iii: '3',
   iv: '4',
@@ -16,9 +20,9 @@ const ROMAN: Readonly<Record<string, string>> = {
   xviii: '18',
   xix: '19',
   xx: '20',
-};
+});
 /** These count only where a number is to be expected. */
-const AFTER_PART: Readonly<Record<string, string>> = {
+const AFTER_PART = mapOf({
   i: '1',
   v: '5',
   x: '10',
@@ -32,12 +36,14 @@ const AFTER_PART: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
   ten: '10',
-};
-const LAST: Readonly<Record<string, string>> = { i: '1', v: '5' };
+});
+const LAST = mapOf({ i: '1', v: '5' });
+const DIGIT = /\p{N}/u;
 const LETTER = /^[a-d]$/;
 const LETTERED = /^(?:part|appendix|type|class|volume|phase|hepatitis|influenza|vitamin)$/;
-const PART =
-  /^(?:part|parts|vol|volume|type|phase|chapter|paper|stage|level|class|book|series|act|grade|factor)$/;
+const PART = new Set(
+  'part parts vol volume type phase chapter paper stage level class book series act grade factor'.split(' '),
+);
 
 /** `27th int conf`: what a reference has behind the title, cut off. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -52,20 +58,22 @@ export function titleNumbers(words: readonly string[]): string[] {
 }
 
 function numberAt(words: readonly string[], word: string, at: number): readonly string[] {
-  if (ORDINAL.test(word) && CONFERENCE.test(words[at + 1] ?? '')) return [];
-  const digits = word.match(/\p{N}+(?:\.\p{N}+)*/gu);
-  if (digits) return digits.map((number) => number.replace(/^0+(?=\d)/, ''));
+  if (DIGIT.test(word)) return digitsIn(words, word, at);
   const previous = words[at - 1] ?? '';
-  if (LETTER.test(word) && LETTERED.test(previous)) return [word];
-  const roman = ROMAN[word] ?? (PART.test(previous) ? AFTER_PART[word] : undefined);
-  return (roman ?? (at > 0 && at === words.length - 1 ? LAST[word] : undefined))
-    ? [roman ?? LAST[word] ?? '']
-    : [];
+  if (word.length === 1 && LETTER.test(word)) return LETTERED.test(previous) ? [word] : [];
+  const isLast = at > 0 && at === words.length - 1;
+  const numeral = ROMAN.get(word) ?? (PART.has(previous) ? AFTER_PART.get(word) : undefined);
+  return (numeral ?? (isLast ? LAST.get(word) : undefined)) ? [numeral ?? LAST.get(word) ?? ''] : [];
+}
+
+function digitsIn(words: readonly string[], word: string, at: number): readonly string[] {
+  if (ORDINAL.test(word) && CONFERENCE.test(words[at + 1] ?? '')) return [];
+  return (word.match(/\p{N}+(?:\.\p{N}+)*/gu) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
 }
 
 /** `2` for `ii` and `two`; `undefined` for what is no number written out. */
 export function numeralOf(word: string): string | undefined {
-  return ROMAN[word] ?? AFTER_PART[word];
+  return ROMAN.get(word) ?? AFTER_PART.get(word);
 }
 
 /** Each as often as it stands there more often. */

@@ -1,22 +1,36 @@
-/** Where a paper stands, as it is compared. */
-export interface Venue {
+/** What a venue is called, as it is compared. */
+export interface VenueName {
   readonly words: readonly string[];
   /** First letters of all its words: `vldb` of `very large data bases`. */
   readonly letters: string;
+}
+
+/** Where a paper stands. */
+export interface Venue extends VenueName {
   readonly kind: 'journal' | 'conference' | 'workshop' | 'preprint' | '';
 }
 
-const FILLING =
-  /^(?:the|of|and|for|in|on|a|an|de|la|der|und|fur|acm|ieee|proceedings|proc|conference|conf|international|intl|int|annual|symposium|symp|workshop|on|to|appear|pages|pp|hellip|\d.*)$/;
-const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  sigmod: 'management data',
-  tods: 'transactions database systems',
-  pnas: 'proceedings national academy sciences',
-  jama: 'journal american medical association',
-  bmj: 'british medical journal',
-  nejm: 'new england journal medicine',
-  nips: 'neural information processing systems',
-  neurips: 'neural information processing systems',
+const FILLING = new Set(
+  'the of and for in on a an de la der und fur acm ieee proceedings proc conference conf international intl int annual symposium symp workshop to appear pages pp hellip'.split(
+    ' ',
+  ),
+);
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  sigmod: ['management', 'data'],
+  tods: ['transactions', 'database', 'systems'],
+  pnas: ['proceedings', 'national', 'academy', 'sciences'],
+  jama: ['journal', 'american', 'medical', 'association'],
+  bmj: ['british', 'medical', 'journal'],
+  nejm: ['new', 'england', 'journal', 'medicine'],
+  nips: ['neural', 'information', 'processing', 'systems'],
+  neurips: ['neural', 'information', 'processing', 'systems'],
+  amcis: ['americas', 'information', 'systems'],
+  icis: ['information', 'systems'],
+  ecis: ['european', 'information', 'systems'],
+  pacis: ['pacific', 'asia', 'information', 'systems'],
+  hicss: ['hawaii', 'system', 'sciences'],
+  chi: ['human', 'factors', 'computing', 'systems'],
+  cscw: ['computer', 'supported', 'cooperative', 'work'],
 };
 /** Journals in spite of their names. */
 const JOURNALS =
@@ -40,15 +54,19 @@ const KINDS: readonly (readonly [Venue['kind'], RegExp])[] = [
 
 /** Reads a venue that is folded already. */
 export function venueOf(folded: string): Venue {
-  const all = folded.split(' ').filter((word) => word !== '' && !/\d/.test(word));
-  const spelt = all.flatMap((word) => (SAID_OTHERWISE[word] ?? word).split(' '));
-  const words = spelt.filter((word) => !FILLING.test(word));
-  const letters = all.map((word) => word[0] ?? '').join('');
-  return { words, letters, kind: KINDS.find(([, rule]) => rule.test(folded))?.[0] ?? '' };
+  const kind = folded === '' ? '' : (KINDS.find(([, rule]) => rule.test(folded))?.[0] ?? '');
+  return { ...venueNameOf(folded.split(' ')), kind };
+}
+
+/** What a venue is called, of words that are folded already. */
+export function venueNameOf(folded: readonly string[]): VenueName {
+  const all = folded.filter((word) => word !== '' && !/\d/.test(word));
+  const words = all.flatMap((word) => SAID_OTHERWISE[word] ?? word).filter((word) => !FILLING.has(word));
+  return { words, letters: all.map((word) => word[0] ?? '').join('') };
 }
 
 /** 0 to 1: how much of the shorter name stands in the other, abbreviated (`nat rev nephrol`) or by its letters. */
-export function venueLikeness(a: Venue, b: Venue): number {
+export function venueLikeness(a: VenueName, b: VenueName): number {
   const [few, many] = shorterFirst(a, b);
   if (few.words.length === 0) return 0;
   const [only = ''] = few.words;
@@ -57,7 +75,7 @@ export function venueLikeness(a: Venue, b: Venue): number {
 }
 
 /** Of two that are as long, always the same first. */
-function shorterFirst(a: Venue, b: Venue): [Venue, Venue] {
+function shorterFirst(a: VenueName, b: VenueName): [VenueName, VenueName] {
   const longer = a.words.length - b.words.length;
   return longer < 0 || (longer === 0 && a.words.join() <= b.words.join()) ? [a, b] : [b, a];
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { contradict } from './identifiers.ts';
+import { clashOf } from './identifiers.ts';
 import type { Profile } from './profile.ts';
 import { saysTheSame } from './title-change.ts';
 import { TELLING_LENGTH } from './title-limits.ts';
@@ -28,12 +28,7 @@ export function isOneWork(a: Profile, b: Profile, evidence: Evidence): boolean {
 function areApart(a: Profile, b: Profile): boolean {
   const years = a.year === undefined || b.year === undefined ? 0 : Math.abs(a.year - b.year);
   const isSeries = years > 0 && a.isFrontMatter;
-  return (
-    isSeries ||
-    years > LONGEST_WAY ||
-    contradict(a.ids.arxiv, b.ids.arxiv) ||
-    contradict(a.ids.dois, b.ids.dois)
-  );
+  return isSeries || years > LONGEST_WAY || clashOf(a.ids, b.ids) !== undefined;
 }
 
 /** Where no list of authors speaks against it, a telling title is enough, as on the page of a digest. */
@@ -56,9 +51,9 @@ export function preprintOf(a: Profile, b: Profile): Profile | undefined {
 }
 
 function isPreprint({ ids, venue }: Profile): boolean {
-  return venue.kind === 'preprint' || (ids.hasPreprint && ids.dois.length === 0 && venue.words.length === 0);
+  return venue.kind === 'preprint' || (ids.hasPreprint && !ids.isPublished && venue.words.length === 0);
 }
 
 function isPublished({ ids, venue }: Profile): boolean {
-  return venue.kind !== 'preprint' && (venue.words.length > 0 || ids.dois.length > 0);
+  return venue.kind !== 'preprint' && (venue.words.length > 0 || ids.isPublished);
 }

@@ -56,6 +56,9 @@ export interface ProtocolMap {
   /** The number for the toolbar icon; `null` takes it away. */
   badge(say: { count: number | null }): void;
 
+  /** The search index is not whole, or much has changed since: bring it up to date. */
+  tendIndex(): void;
+
   // ---- the background, or a page of the extension, to the pages in tabs ------------------------------
   /** These papers have changed somewhere else. */
   changed(say: { papers: PaperKey[] }): void;

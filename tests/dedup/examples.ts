@@ -1,7 +1,8 @@
 import { keysOf } from '../../lib/identity/blocking-keys.ts';
 import { candidatePairs } from '../../lib/identity/candidates.ts';
-import { evidenceOf, isHopeless } from '../../lib/identity/evidence.ts';
+import { evidenceOf } from '../../lib/identity/evidence.ts';
 import { profileOf } from '../../lib/identity/profile.ts';
+import { areStrangers } from '../../lib/identity/strangers.ts';
 import { readPairs, readRecords } from './sets.ts';
 
 /** What the model learns from: the evidence of one pair, and whether people say it is one publication. */
@@ -26,7 +27,7 @@ export function examplesOfRecords(set: string): Example[] {
   const profiles = records.map(profileOf);
   return candidatePairs(profiles.map(keysOf)).flatMap(([i, j], at) => {
     const [a, b] = [profiles[i], profiles[j]];
-    if (!a || !b || isHopeless(a, b)) return [];
+    if (!a || !b || areStrangers(a, b)) return [];
     return [{ set, features: evidenceOf(a, b).features, same: truth[i] === truth[j], at }];
   });
 }

@@ -36,7 +36,7 @@ export function train(examples: readonly Example[]): Tree[] {
 function flat(tree: Tree): number[] {
   if (typeof tree === 'number') return [-1, Number(tree.toFixed(3))];
   const [feature, threshold, left, right] = tree;
-  return [feature, threshold, ...flat(left), ...flat(right)];
+  return [feature, Number(threshold.toPrecision(5)), ...flat(left), ...flat(right)];
 }
 
 if (import.meta.filename === process.argv[1]) {

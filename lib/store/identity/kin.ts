@@ -54,6 +54,8 @@ export class Kin {
 
   /** All that is known of a paper's ties from now on; those of others stay. */
   retie(paper: PaperKey, ties: readonly Tie[]): void {
+    // Most papers have none: a page of a thousand new ones would go through all ties for each.
+    if (ties.length === 0 && this.#of(paper).length === 0) return;
     const before = this.#edges();
     const after = [...before.filter((tie) => otherEnd(tie, paper) === undefined), ...ties];
     const touched = new Set([paper, ...before.concat(ties).flatMap(({ a, b }) => [a, b])]);

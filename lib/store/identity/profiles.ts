@@ -1,5 +1,5 @@
 import { keysOf } from '../../identity/blocking-keys.ts';
-import { contradict } from '../../identity/identifiers.ts';
+import { clashOf } from '../../identity/identifiers.ts';
 import { profileOf, type Profile } from '../../identity/profile.ts';
 import { comparableOf, type Told } from './comparable-paper.ts';
 
@@ -20,9 +20,8 @@ export function cluesOf(paper: Told): string[] {
   return keysOf(profile).filter((key) => !profile.ids.all.includes(key));
 }
 
-/** Two arXiv ids, or two DOIs of published versions: only the reader makes one paper of them. */
+/** Two arXiv ids, or two ids of published versions: only the reader makes one paper of them. */
 export function areContrary(one: Told | undefined, other: Told | undefined): boolean {
   if (!one || !other) return false;
-  const [a, b] = [profileOfPaper(one).ids, profileOfPaper(other).ids];
-  return contradict(a.arxiv, b.arxiv) || contradict(a.dois, b.dois);
+  return clashOf(profileOfPaper(one).ids, profileOfPaper(other).ids) !== undefined;
 }
