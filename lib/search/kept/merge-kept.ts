@@ -15,10 +15,7 @@ export async function mergeKept(
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
   if (due.length === 0) return record;
-  const opened = await openSegments(
-    db,
-    due.map(({ id }) => id),
-  );
+  const opened = await openSegments(db, due);
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);
