@@ -1,5 +1,5 @@
 /** A key that more records have than this tells them not apart. */
-const MOST_OF_A_KEY = 60;
+const MOST_OF_A_KEY = 40;
 /** Papers that the keys of one entry may bring up, those of the rarest keys first. */
 const MOST_BROUGHT_UP = 150;
 /** A key is worth more the fewer have it; one that so many have is worth nothing. */
