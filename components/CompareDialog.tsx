@@ -1,20 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { othersFor, type Comparison } from './comparing.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Comparison } from './comparing.ts';
 import { Icon } from './Icon.tsx';
-import type { Comparing, LibraryState } from './library-state.ts';
+import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper } from './listed-paper.ts';
 import { runningInWords } from './results-words.ts';
+import type { Comparing } from './screen-state.ts';
 
 interface CompareDialogProps {
   readonly comparing: Comparing;
-  readonly state: LibraryState;
   readonly comparison: Comparison;
 }
 
 const HEADINGS = { same: 'Same as …', differ: 'Not the same as …' } as const;
 
 /** Which paper is, or is not, the same as this one: likely ones at once, any other by its words. Escape closes it. */
-export function CompareDialog({ comparing, state, comparison }: CompareDialogProps) {
+export function CompareDialog({ comparing, comparison }: CompareDialogProps) {
+  const { state } = comparison;
   const { what, paper } = comparing;
   const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +23,18 @@ export function CompareDialog({ comparing, state, comparison }: CompareDialogPro
     dialog.current?.showModal();
     stopsIn(dialog.current)[0]?.focus();
   }, []);
-  const others = othersFor(state, comparing, query);
+  const [others, setOthers] = useState(comparing.others);
+  useEffect(() => {
+    let isOld = false;
+    const show = async () => {
+      const found = await comparison.othersFor(comparing, query);
+      if (!isOld) setOthers(found);
+    };
+    void show();
+    return () => {
+      isOld = true;
+    };
+  }, [comparing, query, state.metIsReady.value]);
   const choose = (other: JoinedPaper) => comparison.choose(comparing, other);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -98,7 +110,8 @@ function inWords(what: Comparing['what'], query: string, count: number): string 
   return count === 1 ? 'One paper found:' : `${count} papers found:`;
 }
 
-interface EverythingProps extends Pick<CompareDialogProps, 'state'> {
+interface EverythingProps {
+  readonly state: LibraryState;
   readonly onEverything: () => void;
 }
 
@@ -106,7 +119,7 @@ interface EverythingProps extends Pick<CompareDialogProps, 'state'> {
 function Everything({ state, onEverything }: EverythingProps) {
   const running = state.running.value;
   if (running) return <p class="compare-line">{runningInWords(running)}</p>;
-  if (state.met.papers.size > 0) return null;
+  if (state.metIsReady.value) return null;
   return (
     <button type="button" class="quiet-button" onClick={onEverything}>
       Search everything ever seen

@@ -1,17 +1,24 @@
-import type { LibraryState } from './library-state.ts';
 import type { LibraryViewProps } from './LibraryView.tsx';
 import { Blank } from './Blank.tsx';
 import { PaperList } from './PaperList.tsx';
-import { closestInWords, listInWords, runningInWords } from './results-words.ts';
+import { buildingInWords, closestInWords, listInWords, runningInWords } from './results-words.ts';
 import { ResultsLine } from './ResultsLine.tsx';
+import type { ScreenState } from './screen-state.ts';
+
+export type FindingsProps = Pick<
+  LibraryViewProps,
+  'state' | 'acts' | 'events' | 'keys' | 'onEverything' | 'onHelp' | 'onFirst' | 'onNear'
+>;
 
 /** What was found, or what is there: one line, and the list; or what to do where there is nothing. */
-export function Findings(props: LibraryViewProps) {
+export function Findings(props: FindingsProps) {
   const { state, acts, events, keys } = props;
-  const { papers, terms, closestTo } = state.results.value;
+  const results = state.results.value;
+  const { count, open, scope, closestTo, building } = results;
   const searched = state.searched.value;
   const closest = closestTo !== undefined;
-  if (papers.length === 0 && !searched) return <Unsaved {...props} />;
+  const isAll = searched || state.loaded.value === 'all';
+  if (count === 0 && !searched) return <Unsaved {...props} />;
   const leave = (step: 'search' | 'undo' | 'help') => {
     if (step === 'search') state.focusSearch.value += 1;
     else if (step === 'undo') void acts.undo();
@@ -21,41 +28,41 @@ export function Findings(props: LibraryViewProps) {
     <>
       <div class="findings-top">
         {closest ? (
-          <p class="bulk bulk-line">{closestInWords(closestTo, papers.length)}</p>
+          <p class="bulk bulk-line">{closestInWords(closestTo, count)}</p>
         ) : (
           <ResultsLine
-            words={listInWords({ papers: papers.length, scope: state.scope.value, searched, closest })}
-            taggable={searched ? papers.length : undefined}
+            words={isAll ? listInWords({ papers: count, open, scope, searched, closest }) : ''}
+            taggable={searched && !open ? count : undefined}
             vocabulary={state.tags.value}
-            onTagAll={(tags) =>
-              void acts.act(
-                papers.map(({ key }) => key),
-                { do: 'add-tags', tags },
-              )
-            }
+            onTagAll={(tags) => void acts.actOnAll({ do: 'add-tags', tags })}
           />
+        )}
+        {building && building.total > 0 && searched && (
+          <p class="bulk bulk-line" role="status">
+            {buildingInWords(building)}
+          </p>
         )}
         <Everything state={state} offered={closest} onEverything={props.onEverything} />
       </div>
       <PaperList
-        papers={papers}
-        label={state.scope.value === 'library' ? 'Your library' : 'Everything you have seen'}
+        results={results}
+        label={scope === 'library' ? 'Your library' : 'Everything you have seen'}
         keys={keys}
         vocabulary={state.tags.value}
-        terms={terms}
         current={state.current.value}
         edit={state.edit.value}
         focus={state.focusList.value}
         events={events}
         onCurrent={(key) => (state.current.value = key)}
         onLeave={leave}
+        onNear={props.onNear}
       />
     </>
   );
 }
 
 /** Under 300 ms nothing is shown: then the library is either here or empty. */
-function Unsaved({ state, onFirst }: LibraryViewProps) {
+function Unsaved({ state, onFirst }: FindingsProps) {
   if (state.loaded.value !== 'all') return <div class="blank" />;
   return (
     <Blank
@@ -69,7 +76,7 @@ function Unsaved({ state, onFirst }: LibraryViewProps) {
 }
 
 interface EverythingProps {
-  readonly state: LibraryState;
+  readonly state: ScreenState;
   readonly offered: boolean;
   readonly onEverything: () => void;
 }

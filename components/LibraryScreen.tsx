@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PaperKey } from '../lib/papers/paper.ts';
-import type { BackupModel } from './backup/backup-model.ts';
-import { BackupPanel } from './backup/BackupPanel.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
+import type { OpenBackup } from './backup/open-backup.ts';
+import { HelpDialog } from './late-parts.ts';
+import { late } from './late.tsx';
+import type { Later } from './later.ts';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
-import type { PastedActs } from './pasted/pasted-acts.ts';
+import type { OpenPasted } from './pasted/open-pasted.ts';
 import { pastedKeyLines } from './pasted/pasted-key.ts';
-import type { PastedModel } from './pasted/pasted-model.ts';
-import { PastedPanel } from './pasted/PastedPanel.tsx';
 import type { AddedSites } from './settings/added-sites.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
-import { SettingsPanel } from './settings/SettingsPanel.tsx';
+
+const SettingsPanel = late(async () => (await import('./settings/SettingsPanel.tsx')).SettingsPanel);
 
 const PARTS = {
   library: 'Library',
@@ -24,8 +24,8 @@ type Part = keyof typeof PARTS;
 interface LibraryScreenProps extends Omit<LibraryViewProps, 'onHelp' | 'tools' | 'children' | 'keys'> {
   readonly settings: LiveSettings;
   readonly sites: AddedSites;
-  readonly backup: BackupModel;
-  readonly pasted: { readonly model: PastedModel; readonly acts: PastedActs };
+  readonly backup: Later<OpenBackup>;
+  readonly pasted: Later<OpenPasted>;
 }
 
 /** The library page: the list with more room, the settings, and the backup. */
@@ -34,13 +34,14 @@ export function LibraryScreen({ settings, sites, backup, pasted, ...view }: Libr
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
   useEffect(() => {
-    if (part === 'backup') void backup.start();
+    if (part === 'backup') void backup.load().then((its) => its.backup.start());
   }, [part]);
   useEffect(() => {
     if (same !== undefined) view.comparison.start(same);
   }, [same]);
   useEffect(() => {
-    if (part === 'pasted' && rest !== undefined) pasted.model.openKept(`text:${rest}`);
+    if (part !== 'pasted') return;
+    void pasted.load().then(({ model }) => rest !== undefined && model.openKept(`text:${rest}`));
   }, [part, rest]);
   return (
     <div class="library-page">
@@ -59,20 +60,21 @@ export function LibraryScreen({ settings, sites, backup, pasted, ...view }: Libr
       </header>
       <main class={`part part-${part}`} aria-label={PARTS[part]}>
         {part === 'library' && <LibraryView {...view} keys={keys} onHelp={() => setHelping(true)} />}
-        {part === 'pasted' && (
-          <PastedPanel {...pasted} settings={settings.value} onHelp={() => setHelping(true)} />
+        {part === 'pasted' && pasted.value && (
+          <pasted.value.Panel {...pasted.value} settings={settings.value} onHelp={() => setHelping(true)} />
         )}
         {part === 'settings' && (
           <SettingsPanel settings={settings.value} sites={sites} onChange={settings.change} />
         )}
-        {part === 'backup' && <BackupPanel backup={backup} />}
+        {part === 'backup' && backup.value && <backup.value.Panel {...backup.value} />}
       </main>
       {helping && (
         <HelpDialog
           keys={part === 'pasted' ? pastedKeyLines(keys) : listKeyLines(keys)}
           onClose={() => {
             setHelping(false);
-            (part === 'pasted' ? pasted.model : view).state.focusList.value += 1;
+            const { state } = (part === 'pasted' && pasted.value?.model) || view;
+            state.focusList.value += 1;
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Counts } from '../lib/digest/counts.ts';
 import type { TagCount } from '../lib/messages/protocol.ts';
-import { TagField } from './TagField.tsx';
+import { TagField } from './late-parts.ts';
 
 interface PageLineProps {
   readonly counts: Pick<Counts, 'papers' | 'new'>;

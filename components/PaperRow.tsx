@@ -1,13 +1,12 @@
 import type { TagCount } from '../lib/messages/protocol.ts';
 import { yearOf } from '../lib/search/searchable.ts';
 import { Icon } from './Icon.tsx';
+import { NoteField, RowActions, TagField } from './late-parts.ts';
 import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
 import { Matched } from './Matched.tsx';
-import { matchingPassage } from './matching-passage.ts';
-import { NoteField } from './NoteField.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
-import { RowActions } from './RowActions.tsx';
-import { TagField } from './TagField.tsx';
+import { RowPassage } from './RowPassage.tsx';
+import { useRest } from './use-rest.ts';
 
 /** A row being written in. `draft` is what was typed there before and not kept. */
 export interface RowEdit {
@@ -39,8 +38,9 @@ interface PaperRowProps {
 /** One paper: what it is, what the reader thought of it, and what can be done with it. */
 export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events }: PaperRowProps) {
   const state = rowState(paper);
+  // Half of a row's nodes are its buttons: they come after the words.
+  const rests = useRest();
   const note = paper.reading?.note ?? '';
-  const passage = matchingPassage(paper, terms);
   return (
     <>
       <div class="row-main" role="gridcell">
@@ -55,15 +55,11 @@ export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events
             <Matched text={note} terms={terms} />
           </p>
         )}
-        {passage !== undefined && (
-          <p class="row-passage" dir="auto">
-            <Matched text={passage} terms={terms} />
-          </p>
-        )}
+        {terms.length > 0 && <RowPassage paper={paper} terms={terms} />}
         <RowJoined paper={paper} />
         {edit && <RowField paper={paper} edit={edit} vocabulary={vocabulary} events={events} />}
       </div>
-      {!edit && (
+      {!edit && (current || rests) && (
         <RowActions paper={paper} keys={keys} current={current} onAct={(act) => events.onAct(act, paper)} />
       )}
     </>

@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
-import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
+import { HelpDialog } from './late-parts.ts';
 import { listKeyLines } from './list-key.ts';
 import { LibraryView, type LibraryViewProps } from './LibraryView.tsx';
-import type { PageFinder } from './page-finder.ts';
-import { PageFinderLine } from './PageFinderLine.tsx';
-import type { PageModel } from './page-model.ts';
-import { PageLine } from './PageLine.tsx';
+import { PageLines, type PageLinesProps } from './PageLines.tsx';
 import type { LiveSettings } from './settings/settings-signal.ts';
 
 interface PopupScreenProps extends Omit<LibraryViewProps, 'keys' | 'onHelp' | 'tools' | 'children'> {
-  readonly page: PageModel;
-  readonly finder: PageFinder;
+  /** The page under the popup. */
+  readonly under: Pick<PageLinesProps, 'page' | 'finder'>;
   readonly settings: Pick<LiveSettings, 'value'>;
   /** Address of the library page. */
   readonly libraryUrl: string;
 }
 
 /** The popup: the search, one line about the page under it, the library. */
-export function PopupScreen({ page, finder, libraryUrl, settings, ...view }: PopupScreenProps) {
+export function PopupScreen({ under, libraryUrl, settings, ...view }: PopupScreenProps) {
   const [helping, setHelping] = useState(false);
   const { keys } = settings.value;
-  const counts = page.page.value?.counts;
   return (
     <main class="popup">
       <h1 class="unseen">Déjà Lu</h1>
@@ -53,18 +49,7 @@ export function PopupScreen({ page, finder, libraryUrl, settings, ...view }: Pop
           </>
         }
       >
-        {counts && counts.papers > 0 && (
-          <PageLine
-            counts={counts}
-            mentions={page.page.value?.mentions ?? 0}
-            byLinks={page.page.value?.by === 'links'}
-            matching={page.matching.value?.length}
-            vocabulary={view.state.tags.value}
-            onSaveNew={() => void page.saveNew()}
-            onTagMatching={(tags) => void page.tagMatching(tags)}
-          />
-        )}
-        <PageFinderLine finder={finder} isMarked={(counts?.papers ?? 0) > 0} />
+        <PageLines {...under} vocabulary={view.state.tags.value} />
       </LibraryView>
       {helping && (
         <HelpDialog

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TagCount } from '../lib/messages/protocol.ts';
-import { TagField } from './TagField.tsx';
+import { TagField } from './late-parts.ts';
 
 interface ResultsLineProps {
   /** What is listed: `23 results`, `214 papers, newest first`. */

@@ -33,6 +33,8 @@ interface RowGridProps<Step> {
   readonly stepOf: (event: KeyboardEvent, at: GridAt) => GridStep | Step | undefined;
   readonly onStep: (step: Step) => void;
   readonly row: (index: number) => ComponentChildren;
+  /** Called with the rows that are drawn, as they change. */
+  readonly onNear?: (from: number, to: number) => void;
 }
 
 /**
@@ -41,7 +43,7 @@ interface RowGridProps<Step> {
  */
 export function RowGrid<Step extends { readonly do: string }>(props: RowGridProps<Step>) {
   const { count, at } = props;
-  const { scroller, virtualizer } = useVirtualRows({
+  const { scroller, rows, height, measure, scrollTo, page } = useVirtualRows({
     count,
     keyAt: props.keyAt,
     keep: [at, props.keep ?? -1],
@@ -50,12 +52,13 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   const goTo = useRef<number | undefined>(undefined);
   const focusRow = (index: number) => {
     goTo.current = index;
-    virtualizer.scrollToIndex(index);
+    scrollTo(index);
     takeFocus();
   };
   const takeFocus = () => {
     const row = goTo.current === undefined ? null : rowAt(scroller.current, goTo.current);
-    if (!row) return;
+    // A row that is still being read would be another one by then.
+    if (!row || props.paperAt(goTo.current ?? -1) === undefined) return;
     goTo.current = undefined;
     row.focus({ preventScroll: true });
   };
@@ -63,6 +66,11 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
     if (props.focus > 0 && count > 0) focusRow(at);
   }, [props.focus]);
   useLayoutEffect(takeFocus);
+  const drawn = rows.map(({ index }) => index);
+  const [first, last] = [Math.min(...drawn), Math.max(...drawn)];
+  useLayoutEffect(() => {
+    if (drawn.length > 0) props.onNear?.(first, last + 1);
+  }, [first, last, count]);
 
   const take = (step: GridStep | Step, from: HTMLElement) => {
     if (!isGridStep(step)) props.onStep(step);
@@ -75,8 +83,7 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
   const onKeyDown = (event: KeyboardEvent & { readonly target: EventTarget | null }) => {
     if (!(event.target instanceof HTMLElement)) return;
     if (event.key === 'Enter' && event.target.tagName === 'BUTTON') return;
-    const page = Math.max(1, (virtualizer.range?.endIndex ?? 0) - (virtualizer.range?.startIndex ?? 0) - 1);
-    const step = props.stepOf(event, { index: at, count, page });
+    const step = props.stepOf(event, { index: at, count, page: Math.max(1, page()) });
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
@@ -91,18 +98,22 @@ export function RowGrid<Step extends { readonly do: string }>(props: RowGridProp
       aria-rowcount={count}
       onKeyDown={onKeyDown}
     >
-      <div class="paper-rows" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => (
+      <div
+        class="paper-rows"
+        role="presentation"
+        style={height === undefined ? '' : { height: `${height}px` }}
+      >
+        {rows.map(({ index, start }) => (
           <div
             key={props.keyAt(index)}
-            ref={virtualizer.measureElement}
-            class={`paper-row ${props.classAt?.(index) ?? ''}`.trim()}
+            ref={measure ?? null}
+            class={`paper-row ${start === undefined ? 'paper-row-still ' : ''}${props.classAt?.(index) ?? ''}`.trim()}
             role="row"
             data-index={index}
             data-key={props.paperAt(index)}
             aria-rowindex={index + 1}
             tabIndex={index === at ? 0 : -1}
-            style={{ transform: `translateY(${start}px)` }}
+            style={start === undefined ? '' : { transform: `translateY(${start}px)` }}
             onFocusIn={() => props.onAt(index)}
           >
             {props.row(index)}

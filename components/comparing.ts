@@ -1,10 +1,11 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryPort } from './library-port.ts';
-import { readEverything } from './library-reading.ts';
-import type { Comparing, LibraryState } from './library-state.ts';
+import { gatherMet } from './library-reading.ts';
+import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper, ListedPaper } from './listed-paper.ts';
-import { resultsOf } from './results.ts';
+import { placeOf } from './results.ts';
+import type { Comparing } from './screen-state.ts';
 
 /** As many as can be told apart at a glance. */
 const OFFERED = 8;
@@ -17,26 +18,31 @@ interface CompareContext {
 
 /** What the reader does while papers are compared. */
 export interface Comparison {
+  readonly state: LibraryState;
   readonly choose: (comparing: Comparing, other: JoinedPaper) => void;
   readonly everything: () => void;
+  /** What is offered for the words typed: the likely ones without any, else papers found by them. */
+  readonly othersFor: (comparing: Comparing, query: string) => Promise<readonly JoinedPaper[]>;
   readonly leave: () => void;
   /** Compares a paper that an address names; it may be met and not saved. */
   readonly start: (key: PaperKey) => void;
 }
 
 export function comparison(context: CompareContext): Comparison {
-  const { state, acts, port } = context;
+  const { state, acts } = context;
   const leave = () => {
     state.comparing.value = undefined;
-    const stands = state.results.value.papers.some(({ key }) => key === state.current.value);
+    const stands = placeOf(state.results.value, state.current.value) >= 0;
     (stands ? state.focusList : state.focusSearch).value += 1;
   };
   return {
+    state,
     choose({ what, paper }, other) {
       leave();
       void acts.passVerdict(paper.key, { do: what, as: [other.key] });
     },
-    everything: () => void readEverything(state, acts, port),
+    everything: () => void gatherMet(context),
+    othersFor: (comparing, query) => othersFor(context, comparing, query),
     leave,
     start: (key) => void compareKey(context, key),
   };
@@ -60,15 +66,18 @@ async function compareKey(context: CompareContext, key: PaperKey): Promise<void>
   return undefined;
 }
 
-/** What is offered for the words typed: the likely ones without any, else papers found by them. */
-export function othersFor(state: LibraryState, comparing: Comparing, query: string): readonly JoinedPaper[] {
-  const { paper, what, others } = comparing;
+async function othersFor(
+  { state, acts, port }: CompareContext,
+  { paper, what, others }: Comparing,
+  query: string,
+): Promise<readonly JoinedPaper[]> {
   if (query.trim() === '' || what === 'differ') return others;
-  const shelf = state.met.papers.size > 0 ? state.met : state.saved;
-  // Read so that what is found grows with what is read.
-  void shelf.version.value;
+  const found = await port.find(query, state.metIsReady.value ? 'everything' : 'library');
   const known = new Set([paper.key, ...(paper.joined ?? []).map(({ key }) => key)]);
-  return resultsOf(query, shelf.papers, shelf.index)
-    .papers.filter(({ key }) => !known.has(key))
-    .slice(0, OFFERED);
+  const rows = found.ok ? await found.value.rows(0, OFFERED + known.size) : found;
+  if (!rows.ok) {
+    acts.fail(rows.trouble);
+    return [];
+  }
+  return rows.value.flatMap((row) => (row && !known.has(row.paper.key) ? [row.paper] : [])).slice(0, OFFERED);
 }

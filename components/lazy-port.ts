@@ -1,12 +1,12 @@
 import type { LibraryPort } from './library-port.ts';
 
-/** A port that is loaded while the page already draws: the database is the largest part of its code. */
-export function lazyPort(load: () => Promise<LibraryPort>): LibraryPort {
-  const loading = load();
+/** A port that is used before it is here: the page draws while it comes. */
+export function lazyPort(loading: Promise<LibraryPort>): LibraryPort {
   return {
     newest: async (limit) => (await loading).newest(limit),
-    saved: async () => (await loading).saved(),
-    everything: async (job) => (await loading).everything(job),
+    find: async (query, scope) => (await loading).find(query, scope),
+    words: async (scope) => (await loading).words(scope),
+    gatherMet: async (job) => (await loading).gatherMet(job),
     read: async (keys) => (await loading).read(keys),
     act: async (keys, what) => (await loading).act(keys, what),
     passVerdict: async (paper, verdict) => (await loading).passVerdict(paper, verdict),

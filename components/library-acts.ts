@@ -2,27 +2,32 @@ import type { Act, Change, Verdict } from '../lib/digest/reading.ts';
 import type { Trouble } from '../lib/messages/answer.ts';
 import { troubleInWords } from '../lib/messages/trouble-words.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
+import type { LibraryList } from './library-list.ts';
 import type { LibraryPort } from './library-port.ts';
 import type { LibraryState } from './library-state.ts';
 
 export type LibraryActs = ReturnType<typeof libraryActs>;
 
 /** Changes of papers: on disk first, then on the screen, with what happened said and a way back. */
-export function libraryActs(state: LibraryState, port: LibraryPort) {
+export function libraryActs(state: LibraryState, port: LibraryPort, list: Pick<LibraryList, 'ask' | 'keys'>) {
   function fail(trouble: Trouble): void {
     state.said.value = { words: troubleInWords(trouble), trouble: true };
   }
 
-  /** Takes these papers as they are on disk now. */
-  async function refresh(keys: readonly PaperKey[]): Promise<void> {
-    const now = await port.read(keys);
-    if (!now.ok) return fail(now.trouble);
-    state.saved.update(keys, now.value);
-    if (state.met.papers.size > 0) state.met.update(keys, now.value);
-    return undefined;
+  /** Lists what is on disk now. */
+  const refresh = () => list.ask();
+
+  async function tell(change: Change): Promise<void> {
+    say(change, await titleOf(change.papers));
   }
 
-  function tell(change: Change, about = titleOf(change.papers)): void {
+  /** Lists what is on disk now, and then says what has happened. */
+  async function refreshAndTell(change: Change): Promise<void> {
+    const [about] = await Promise.all([titleOf(change.papers), refresh()]);
+    say(change, about);
+  }
+
+  function say(change: Change, about: string | undefined): void {
     const nothing = change.papers.length === 0;
     state.said.value = {
       words: change.label,
@@ -32,10 +37,11 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
   }
 
   /** Of one paper; many are told by their number. */
-  function titleOf(keys: readonly PaperKey[]): string | undefined {
+  async function titleOf(keys: readonly PaperKey[]): Promise<string | undefined> {
     const [key, ...others] = keys;
     if (key === undefined || others.length > 0) return undefined;
-    return (state.saved.papers.get(key) ?? state.met.papers.get(key))?.title;
+    const read = await port.read([key]);
+    return read.ok ? read.value[0]?.title : undefined;
   }
 
   /** @returns the change that is on disk; `undefined` where it could not be kept, which is said. */
@@ -45,10 +51,7 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
       fail(answer.trouble);
       return undefined;
     }
-    // What is removed has no title on this shelf any more.
-    const about = titleOf(answer.value.papers);
-    await refresh(keys);
-    tell(answer.value, about);
+    await refreshAndTell(answer.value);
     return answer.value;
   }
 
@@ -56,8 +59,7 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
   async function passVerdict(paper: PaperKey, verdict: Verdict): Promise<void> {
     const answer = await port.passVerdict(paper, verdict);
     if (!answer.ok) return fail(answer.trouble);
-    await refresh(answer.value.papers);
-    tell(answer.value);
+    await refreshAndTell(answer.value);
     return undefined;
   }
 
@@ -69,12 +71,17 @@ export function libraryActs(state: LibraryState, port: LibraryPort) {
       state.said.value = { words: 'Nothing to undo' };
       return undefined;
     }
-    await refresh(answer.value.papers);
+    await refresh();
     state.said.value = { words: answer.value.label };
     state.current.value = answer.value.papers[0] ?? state.current.value;
     state.focusList.value += 1;
     return undefined;
   }
 
-  return { act, passVerdict, undo, tell, fail, refresh };
+  /** Does this to all that is listed, also to what was never on screen. */
+  async function actOnAll(what: Act): Promise<void> {
+    await act(await list.keys(), what);
+  }
+
+  return { act, actOnAll, passVerdict, undo, tell, refreshAndTell, fail };
 }

@@ -1,97 +1,108 @@
 import { effect } from '@preact/signals';
-import type { PaperKey } from '../lib/papers/paper.ts';
+import { firstAnswer } from './first-answer.ts';
 import type { LibraryActs } from './library-acts.ts';
-import type { Job, LibraryPort } from './library-port.ts';
+import type { LibraryList } from './library-list.ts';
+import type { LibraryPort } from './library-port.ts';
 import type { LibraryState } from './library-state.ts';
 import type { Recents } from './recents.ts';
+import { firstPapers, isBlank, resultsOf } from './results.ts';
 
-/** How many papers stand on the screen before the whole library is read. */
+/** How many papers stand on the screen before the index is open. */
 const FIRST = 50;
+/** More than stand on the screen that the rows are kept for. */
+const RECENT = 9;
 
-/** Papers that are indexed at a time: few enough that typing never waits for them. */
-const CHUNK = 40;
+/** What reading the library needs. */
+export interface ReadingContext {
+  readonly state: LibraryState;
+  readonly acts: LibraryActs;
+  readonly list: LibraryList;
+  readonly port: LibraryPort;
+}
 
-/** Shows the rows of the last time, reads the newest papers, then the whole library, then follows what changes; until the signal. */
+/**
+ * Shows the rows of the last time, then the newest papers, or what a query that is typed already finds; then follows what
+ * is typed and what changes, until the signal.
+ */
 export async function readLibrary(
-  state: LibraryState,
-  acts: LibraryActs,
-  port: LibraryPort,
+  context: ReadingContext,
   recents: Recents,
   signal: AbortSignal,
 ): Promise<void> {
-  state.saved.update([], recents.read());
-  const newest = await port.newest(FIRST);
-  if (!newest.ok) {
+  const { state, acts, list, port } = context;
+  const stopFirst = answerFirst(state, recents);
+  const newest = isBlank(state.query.value) ? await port.newest(FIRST) : undefined;
+  if (newest && !newest.ok) {
     state.trouble.value = newest.trouble;
     return;
   }
-  state.saved.update([], newest.value);
-  state.loaded.value = 'newest';
+  stopFirst();
+  if (newest) {
+    if (isBlank(state.query.value)) state.results.value = resultsOf(newest.value);
+    state.loaded.value = 'newest';
+  }
+  signal.addEventListener('abort', askAsTyped(context));
   signal.addEventListener('abort', keepRecents(state, recents));
-  const onChange = (keys?: readonly PaperKey[]) => void (keys ? acts.refresh(keys) : readSaved(state, port));
+  const onChange = () => void list.ask().then(() => readWords(context));
   signal.addEventListener('abort', port.watch(onChange, acts.fail));
-  await readSaved(state, port);
+  await list.ask();
+  await readWords(context);
+}
+
+/** What is typed before the store is open is answered by what is there. */
+function answerFirst({ query, results }: LibraryState, recents: Recents): () => void {
+  const papers = recents.read();
+  return effect(() => {
+    results.value = firstAnswer(query.value, papers);
+  });
+}
+
+function askAsTyped({ state, list }: ReadingContext): () => void {
+  return effect(() => {
+    void [state.query.value, state.scope.value];
+    void list.ask();
+  });
 }
 
 /** Keeps the first rows for the next start, as long as the list is the store's. */
 function keepRecents(state: LibraryState, recents: Recents): () => void {
   return effect(() => {
-    void state.saved.version.value;
-    if (state.loaded.value === 'all') recents.write([...state.saved.papers.values()]);
+    const results = state.results.value;
+    const isWhole = state.loaded.value === 'all' && isBlank(results.query) && results.scope === 'library';
+    if (isWhole) recents.write(firstPapers(results, RECENT));
   });
 }
 
-async function readSaved(state: LibraryState, port: LibraryPort): Promise<void> {
-  const all = await port.saved();
-  state.trouble.value = all.ok ? undefined : all.trouble;
-  if (!all.ok) return;
-  const filled = state.saved.stock(all.value, { chunk: CHUNK });
-  state.loaded.value = 'all';
-  await filled;
-  // Counted now, not at the first key that is typed.
-  void state.vocabulary.value;
+async function readWords({ state, port }: ReadingContext): Promise<void> {
+  const words = await port.words(state.scope.value);
+  if (words.ok) state.words.value = words.value;
 }
 
-/** Reads all that was ever met and searches it. */
-export async function searchEverything(
-  state: LibraryState,
-  acts: LibraryActs,
-  port: LibraryPort,
-): Promise<void> {
-  if (!(await readEverything(state, acts, port))) return;
+/** Makes all that was ever met ready, and searches it. */
+export async function searchEverything(context: ReadingContext): Promise<void> {
+  const { state } = context;
+  if (!(await gatherMet(context))) return;
   state.scope.value = 'everything';
   state.focusSearch.value += 1;
+  await readWords(context);
 }
 
-/** Reads all that was ever met, telling how far it is; `running.stop` gives up. Resolves to whether all is there. */
-export async function readEverything(
-  state: LibraryState,
-  acts: LibraryActs,
-  port: LibraryPort,
-): Promise<boolean> {
+/** Makes all that was ever met ready, telling how far it is; `running.stop` gives up. Resolves to whether it is ready. */
+export async function gatherMet({ state, acts, port }: Omit<ReadingContext, 'list'>): Promise<boolean> {
   const stopping = new AbortController();
   const onProgress = (done: number, total: number) => {
     state.running.value = { done, total, stop: () => stopping.abort() };
   };
   onProgress(0, 0);
   try {
-    return await readMet(state, acts, port, { signal: stopping.signal, onProgress });
+    const ready = await port.gatherMet({ signal: stopping.signal, onProgress });
+    if (!ready.ok) acts.fail(ready.trouble);
+    state.metIsReady.value = ready.ok;
+    return ready.ok;
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     return false;
   } finally {
     state.running.value = undefined;
   }
-}
-
-async function readMet(
-  state: LibraryState,
-  acts: LibraryActs,
-  port: LibraryPort,
-  job: Job,
-): Promise<boolean> {
-  const all = await port.everything(job);
-  if (all.ok) await state.met.stock(all.value, { ...job, chunk: CHUNK });
-  else acts.fail(all.trouble);
-  return all.ok;
 }

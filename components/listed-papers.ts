@@ -1,12 +1,10 @@
 import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { Store } from '../lib/store/database.ts';
+import { siteName, siteWords } from '../lib/search/site-words.ts';
 import { Kin } from '../lib/store/identity/kin.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
 import type { ListedPaper } from './listed-paper.ts';
-
-/** Names of the sites by their ids (`lib/build/site-names.ts`). */
-declare const SITE_NAMES: Readonly<Record<string, string>>;
 
 /** As short as a row has room for; a site that is not here goes by its name. */
 const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
@@ -50,11 +48,10 @@ async function withWords(db: Store, papers: ListedPaper[]): Promise<ListedPaper[
 
 function listed(record: PaperRecord, reading: Reading | undefined): ListedPaper {
   const { plainTitle: _compared, changedAt: _written, site, ...facts } = record;
-  const name = site === undefined ? undefined : SITE_NAMES[site];
   return {
     ...facts,
-    sites: [site, name].filter((word) => word !== undefined),
-    ...(site !== undefined && { source: SHORT[site] ?? name ?? site }),
+    sites: siteWords(site),
+    ...(site !== undefined && { source: SHORT[site] ?? siteName(site) ?? site }),
     ...(reading && { reading }),
   };
 }

@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Act } from '../lib/digest/reading.ts';
 import type { PageState } from '../lib/messages/page-state.ts';
 import type { PaperFacts, PaperKey } from '../lib/papers/paper.ts';
-import { createIndex } from '../lib/search/paper-index.ts';
+import { answers, askable } from '../lib/search/answer.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Searchable } from '../lib/search/searchable.ts';
 import type { LibraryActs } from './library-acts.ts';
@@ -21,10 +21,11 @@ export function createPageModel(
 ) {
   const page = signal<PageState | null>(null);
   const remembered = signal<readonly ListedPaper[]>([]);
-  const index = computed(() => indexOf(page.value, remembered.value));
+  const papers = computed(() => papersOn(page.value, remembered.value).map(askable));
   const matching = computed(() => {
     const asked = parseQuery(query.value);
-    return asked.clauses.length === 0 ? undefined : index.value.search(asked).map(({ key }) => key);
+    if (asked.clauses.length === 0) return undefined;
+    return papers.value.filter((one) => answers(one, asked)).map(({ paper }) => paper.key);
   });
 
   async function start(): Promise<void> {
@@ -36,8 +37,7 @@ export function createPageModel(
   async function act(keys: readonly PaperKey[], what: Act): Promise<void> {
     const answer = await port.act(keys, what);
     if (!answer.ok) return acts.fail(answer.trouble);
-    await acts.refresh(answer.value.papers);
-    acts.tell(answer.value);
+    await acts.refreshAndTell(answer.value);
     await start();
     return undefined;
   }
@@ -54,12 +54,14 @@ function newOn(page: PageState | null): PaperKey[] {
   return (page?.entries ?? []).flatMap(({ facts, marks }) => (marks.includes('new') ? [facts.key] : []));
 }
 
-function indexOf(page: PageState | null, remembered: readonly ListedPaper[]) {
+/** Each once, with what the store knows of it: a page has some hundred, which needs no index. */
+function papersOn(page: PageState | null, remembered: readonly ListedPaper[]): Searchable[] {
   const known = new Map(remembered.map((paper) => [paper.key, paper]));
-  const index = createIndex();
-  for (const { facts } of page?.entries ?? [])
-    index.put({ ...searchable(facts, page), ...known.get(facts.key) });
-  return index;
+  const papers = (page?.entries ?? []).map(({ facts }) => ({
+    ...searchable(facts, page),
+    ...known.get(facts.key),
+  }));
+  return [...new Map(papers.map((paper) => [paper.key, paper])).values()];
 }
 
 /** A paper of the page that the store does not know: all that can be asked of it is what the page says. */

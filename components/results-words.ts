@@ -7,18 +7,21 @@ export function paperCount(papers: number): string {
 
 interface Listed {
   readonly papers: number;
+  /** There may be more. */
+  readonly open: boolean;
   readonly scope: 'library' | 'everything';
   readonly searched: boolean;
   readonly closest: boolean;
 }
 
 /** What the list holds, in one line: `23 results`, `214 papers, newest first`. */
-export function listInWords({ papers, scope, searched, closest }: Listed): string {
+export function listInWords({ papers, open, scope, searched, closest }: Listed): string {
   const where = scope === 'everything' ? ' among everything seen' : '';
   if (!searched)
     return scope === 'everything' ? `${paperCount(papers)} seen` : `${paperCount(papers)}, newest first`;
   if (closest) return `No results${where}`;
-  return (papers === 1 ? '1 result' : `${number.format(papers)} results`) + where;
+  const results = papers === 1 ? '1 result' : `${number.format(papers)} results`;
+  return (open ? `At least ${results}` : results) + where;
 }
 
 /** `Nothing has all of “neural”, “prunig”; closest:`. One word that is asked for alone has no "all". */
@@ -27,6 +30,11 @@ export function closestInWords(asked: readonly string[], papers: number): string
   if (asked.length === 0) return 'Nothing passes these filters.';
   const lead = asked.length === 1 ? `Nothing has ${words}` : `Nothing has all of ${words}`;
   return papers === 0 ? `${lead}.` : `${lead}; closest:`;
+}
+
+/** `Indexing 12,000 of 40,000 papers: not all can be found yet`. */
+export function buildingInWords({ done, total }: { readonly done: number; readonly total: number }): string {
+  return `Indexing ${number.format(done)} of ${number.format(total)} papers: not all can be found yet`;
 }
 
 /** `Reading 12,000 of 40,000 papers`. */

@@ -8,6 +8,7 @@ import type { LibraryState } from './library-state.ts';
 import { compare } from './comparing.ts';
 import { addressOf, deniable, type ListedPaper } from './listed-paper.ts';
 import type { RowEdit, RowEvents } from './PaperRow.tsx';
+import { placeOf } from './results.ts';
 import type { RowAct } from './row-act.ts';
 
 interface RowContext {
@@ -56,11 +57,11 @@ async function openPaper(context: RowContext, paper: ListedPaper): Promise<void>
 
 /** The focus goes to the paper that takes its place. */
 async function removePaper({ state, acts }: RowContext, paper: ListedPaper): Promise<void> {
-  const { papers } = state.results.value;
-  const at = papers.findIndex(({ key }) => key === paper.key);
-  const next = papers[at + 1] ?? papers[at - 1];
+  const { rows } = state.results.value;
+  const at = placeOf(state.results.value, paper.key);
+  const next = rows.get(at + 1) ?? rows.get(at - 1);
   if (!(await acts.act([paper.key], { do: 'remove' }))) return;
-  state.current.value = next?.key;
+  state.current.value = next?.paper.key;
   (next ? state.focusList : state.focusSearch).value += 1;
 }
 

@@ -1,42 +1,55 @@
 import { browser } from 'wxt/browser';
 import { createStoreHolder } from '../lib/background/store-holder.ts';
 import { broadcastChanged } from '../lib/messages/broadcast.ts';
-import type { PaperKey } from '../lib/papers/paper.ts';
-import { actOnPapers } from '../lib/store/act.ts';
-import { undo } from '../lib/store/change-log.ts';
+import { sendMessage } from '../lib/messages/protocol.ts';
+import { KeptIndex, type Scope } from '../lib/search/kept/kept-index.ts';
+import { wordsIn } from '../lib/search/ranked/words-in.ts';
 import type { Store } from '../lib/store/database.ts';
-import { nearPapers } from '../lib/store/near-papers.ts';
-import { passVerdictOnPaper } from '../lib/store/pass-verdict.ts';
 import { troubleOf } from '../lib/store/store-trouble.ts';
-import type { Job, LibraryPort } from './library-port.ts';
-import type { ListedPaper } from './listed-paper.ts';
-import { listedPapers, listedReadings } from './listed-papers.ts';
+import type { LibraryPort } from './library-port.ts';
+import { listedPapers } from './listed-papers.ts';
+import { newest, storeListing } from './store-listing.ts';
 import { watchStore } from './watch-store.ts';
+
+/** Finding what is the same paper is large, and reading does without. */
+const writing = () => import('./store-writing.ts');
 
 /** The store as the screens see it: read here, in this page; what is written is told to the pages in tabs. */
 export function createStorePort(withStore = createStoreHolder()): LibraryPort {
+  const indexes = indexesIn();
   return {
     newest: (limit) => withStore((db) => newest(db, limit)),
-    saved: () => withStore((db) => newest(db, Infinity)),
-    async everything(job) {
-      const answer = await withStore((db) => everything(db, job));
+    find: (query, scope) =>
+      withStore(async (db) => {
+        const index = indexes(db, scope);
+        const listing = await storeListing(db, index, query, withStore);
+        if (index.isDue) void sendMessage('tendIndex', undefined).catch(() => undefined);
+        return listing;
+      }),
+    words: (scope) => withStore(async (db) => wordsIn(await indexes(db, scope).layers())),
+    async gatherMet(job) {
+      const answer = await withStore(async (db) => {
+        const { tend } = await writing();
+        await tend(db, 'saved', { signal: job.signal });
+        await tend(db, 'met', job);
+      });
       job.signal.throwIfAborted();
       return answer;
     },
     read: (keys) => withStore((db) => listedPapers(db, keys)),
     async act(keys, what) {
-      const answer = await withStore((db) => actOnPapers(db, keys, what));
+      const answer = await withStore(async (db) => (await writing()).actOnPapers(db, keys, what));
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
     async passVerdict(paper, verdict) {
-      const answer = await withStore((db) => passVerdictOnPaper(db, paper, verdict));
+      const answer = await withStore(async (db) => (await writing()).passVerdictOnPaper(db, paper, verdict));
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
-    near: (paper) => withStore(async (db) => listedPapers(db, await nearPapers(db, paper))),
+    near: (paper) => withStore(async (db) => listedPapers(db, await (await writing()).nearPapers(db, paper))),
     async undo(change) {
-      const answer = await withStore((db) => undo(db, change));
+      const answer = await withStore(async (db) => (await writing()).undo(db, change));
       if (answer.ok && answer.value) broadcastChanged(answer.value.papers);
       return answer;
     },
@@ -58,25 +71,15 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
   };
 }
 
-async function newest(db: Store, limit: number): Promise<ListedPaper[]> {
-  const readings = db.library.orderBy('savedAt').reverse();
-  return listedReadings(db, await (limit === Infinity ? readings : readings.limit(limit)).toArray());
-}
-
-/** Papers that are read at a time: a screen can tell how far it is, and stop. */
-const PART = 1000;
-
-async function everything(db: Store, { signal, onProgress }: Job): Promise<ListedPaper[]> {
-  const total = await db.papers.count();
-  const all: ListedPaper[] = [];
-  let last: PaperKey | undefined;
-  do {
-    signal.throwIfAborted();
-    const from = last === undefined ? db.papers.toCollection() : db.papers.where(':id').above(last);
-    const keys = await from.limit(PART).primaryKeys();
-    all.push(...(await listedPapers(db, keys)));
-    onProgress(all.length, Math.max(total, all.length));
-    last = keys.at(-1);
-  } while (last !== undefined);
-  return all;
+/** One opened index a scope, as long as the store is the same: opening is what costs. */
+function indexesIn(): (db: Store, scope: Scope) => KeptIndex {
+  let opened = new Map<Scope, KeptIndex>();
+  let store: Store | undefined;
+  return (db, scope) => {
+    if (store !== db) opened = new Map();
+    store = db;
+    const index = opened.get(scope) ?? new KeptIndex(db, scope);
+    opened.set(scope, index);
+    return index;
+  };
 }

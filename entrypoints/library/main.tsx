@@ -1,15 +1,12 @@
 import { render } from 'preact';
-import { createBackupModel } from '../../components/backup/backup-model.ts';
-import { saveFile } from '../../components/backup/save-file.ts';
-import { createBackupPort } from '../../components/backup/store-backup-port.ts';
+import { loadLateParts } from '../../components/late-parts.ts';
+import { later } from '../../components/later.ts';
+import { lazyPort } from '../../components/lazy-port.ts';
 import { LibraryScreen } from '../../components/LibraryScreen.tsx';
 import { liveAddedSites } from '../../components/settings/added-sites.ts';
 import { liveSettings } from '../../components/settings/settings-signal.ts';
-import { startPasted } from '../../components/pasted/start-pasted.ts';
-import { createPastedPort } from '../../components/pasted/store-pasted-port.ts';
 import { startLibrary } from '../../components/start-library.ts';
-import { createStorePort } from '../../components/store-port.ts';
-import { createStoreHolder } from '../../lib/background/store-holder.ts';
+import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
 import '../../lib/look/base.css';
 import '../../lib/look/fields.css';
@@ -21,14 +18,21 @@ import './library-page.css';
 
 const life = new AbortController();
 const settings = liveSettings(life.signal);
-const withStore = createStoreHolder();
-const { view } = startLibrary({ port: createStorePort(withStore), settings, signal: life.signal });
-const pasted = startPasted(createPastedPort(withStore), settings);
-const backup = createBackupModel(createBackupPort(), saveFile);
-
+wakeStore();
+const withStore = import('../../lib/background/store-holder.ts').then((its) => its.createStoreHolder());
+const port = lazyPort(
+  import('../../components/store-port.ts').then(async (its) => its.createStorePort(await withStore)),
+);
+const { view, listed } = startLibrary({ port, settings, signal: life.signal });
+const pasted = later(async () => {
+  const { openPasted } = await import('../../components/pasted/open-pasted.ts');
+  return openPasted(await withStore, settings);
+});
+const backup = later(async () => (await import('../../components/backup/open-backup.ts')).openBackup());
 const sites = liveAddedSites(life.signal);
 
 render(
   <LibraryScreen {...view} settings={settings} sites={sites} backup={backup} pasted={pasted} />,
   document.body,
 );
+void listed.then(loadLateParts);

@@ -7,15 +7,19 @@ import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
 import { tagCounts } from '../store/tag-counts.ts';
+import { serveIndex } from './serve-index.ts';
 import { createStoreHolder } from './store-holder.ts';
 
 /** Answers what pages ask of the store. To be called at once when the worker starts. */
 export function serveStore(withStore = createStoreHolder()): void {
-  void withStore(catchUp);
+  const index = serveIndex(withStore);
+  // Papers that are caught up with are written once more: the index comes after.
+  void withStore(catchUp).then(index.ifDue);
   onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {
       await recordSightings(db, digest, entries);
+      index.soon();
       return lookUp(db, digest, entries);
     }),
   );
@@ -25,6 +29,7 @@ export function serveStore(withStore = createStoreHolder()): void {
       return { change, known: await lookUp(db, digest, entries) };
     });
     if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
+    index.soon();
     return answer;
   });
   onMessage('passVerdict', async ({ data: { digest, entry, verdict }, sender }) => {

@@ -1,5 +1,4 @@
 import type { PaperFacts } from '../papers/paper.ts';
-import { normaliseTitle } from '../papers/title.ts';
 import type { Known, Meeting } from './known.ts';
 import type { Judgement, LeadsTo, Mark } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -18,11 +17,8 @@ interface Repeat {
   readonly leadsTo?: LeadsTo;
 }
 
-/**
- * Titles shorter than this say too little to be the same without an identifier (identifiers.md, section 11). Across
- * digests the store asks more (`lib/identity`); within a page this is enough, and weighs nothing.
- */
-const TELLING_TITLE = 20;
+/** Shorter titles say too little to be the same without more (identifiers.md, section 11). */
+const TELLING_KEY = 'title:'.length + 20;
 
 /**
  * Judges a page: one judgement an entry, in the page's order. An entry is a duplicate when its paper stands
@@ -144,9 +140,8 @@ function beforeComma(label: string): string {
 /** For each entry the index of the first entry of its paper. */
 function findRepeatsOnPage(entries: readonly Judged[]): number[] {
   const firstsByForm = new Map<string, number[]>();
-  const titlesCount = entries.some(({ facts }) => facts.ids.length === 0);
   return entries.map((entry, index) => {
-    const forms = formsOf(entry, titlesCount);
+    const forms = formsOf(entry);
     const met = forms.flatMap((form) => firstsByForm.get(form) ?? []);
     const first = met.find((other) => !areApart(entry, entries[other])) ?? index;
     for (const form of forms) {
@@ -164,18 +159,12 @@ function areApart(one: Judged, other: Judged | undefined): boolean {
   return says(one, other) || says(other, one);
 }
 
-/** Titles are compared only where an entry has nothing else: two identifiers that differ are two papers. */
-function formsOf({ facts, known }: Judged, titlesCount: boolean): string[] {
+/**
+ * Titles are compared where all is remembered (`known`), these entries among each other too; here only what says itself
+ * that it is one. A title that is a key has to be long enough: two that are called `Editorial` need not be one.
+ */
+function formsOf({ facts, known }: Judged): string[] {
   const forms: string[] = [...facts.ids, ...(known ? [known.paper, ...(known.also ?? [])] : [])];
-  if (facts.ids.length === 0 && !isTelling(facts.key)) return forms;
-  if (titlesCount && facts.ids.length > 0) {
-    const title = `title:${normaliseTitle(facts.title)}`;
-    if (isTelling(title)) forms.push(title);
-  }
-  return [facts.key, ...forms];
-}
-
-/** Two that are called `Editorial` need not be one, even on one page. */
-function isTelling(titleKey: string): boolean {
-  return titleKey.length >= 'title:'.length + TELLING_TITLE;
+  const isTelling = facts.ids.length > 0 || facts.key.length >= TELLING_KEY;
+  return isTelling ? [facts.key, ...forms] : forms;
 }

@@ -1,24 +1,27 @@
-import type { Mark } from '../digest/marks.ts';
 import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
+import { setAttribute } from './bar/set-attribute.ts';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
+import { markInside } from './mark-inside.ts';
+import type { actionPanel, MarkAction } from './mark-panel.ts';
+import { spread } from './mark-reach.ts';
 import type { Reach } from './measure.ts';
 import markStyle from './mark.css?inline';
-import type { actionPanel, MarkAction } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
-import { isInLine, staysInLine } from './place.ts';
+import { staysInLine } from './place.ts';
 import { sealedTokens } from './sealed-tokens.ts';
 
 /** One mark on the page: alike from outside whatever it says. */
 export interface MarkHandle {
   readonly host: HTMLElement;
-  readonly show: (view: MarkView) => void;
+  /** Answers whether that changed anything. */
+  readonly show: (view: MarkView) => boolean;
   /** Moves the keyboard to this mark. */
   readonly focus: () => void;
   /** Only one mark of a page is a stop for the Tab key. */
   readonly setTabStop: (on: boolean) => void;
-  /** How far the entry lies around a mark that follows its words. */
+  /** How far the entry lies around a mark that follows its words: it has come near the screen. */
   readonly reach: (reach: Reach) => void;
 }
 
@@ -29,53 +32,48 @@ export interface MarkEvents {
   readonly onReach: (open: (panel: typeof actionPanel) => void) => void;
 }
 
-/** Said in this order where an entry has several. */
-const GLYPHS: readonly Mark[] = ['updated', 'read', 'saved', 'dismissed', 'duplicate', 'maybe', 'new'];
+/** One sheet, and the same for all: thousands of roots may wear it. */
+const STYLE = `${sealedTokens}${glyphs}${markStyle}`;
 
 /** After the last word of a line it stands in the line, so that it goes where the line goes, in whatever scrolls. */
-const IN_LINE = ':host { position: relative !important; }';
+const STYLE_IN_LINE = `${STYLE}:host { position: relative !important; }`;
 
-/** Makes the mark of one entry, blank: everything is in place before anything is known. */
+/**
+ * Makes the mark of one entry, blank: everything is in place before anything is known. Its inside is made when its entry comes
+ * near the screen, or the keyboard comes to it: on a page of thousands most are never seen.
+ */
 export function createMark(document: Document, key: string, place: Place, events: MarkEvents): MarkHandle {
-  const { host, root } = createHost(document, 'deja-lu-mark', [
-    sealedTokens,
-    glyphs,
-    markStyle,
-    ...(staysInLine(place) ? [IN_LINE] : []),
-  ]);
+  const style = staysInLine(place) ? STYLE_IN_LINE : STYLE;
+  const { host, root } = createHost(document, 'deja-lu-mark', [style]);
   host.setAttribute('data-key', key);
-  const chip = element(document, 'button', { class: 'chip', type: 'button', tabindex: '-1' });
-  const spot = element(document, 'div', { class: 'spot' }, chip);
-  const mark = element(document, 'div', { class: 'mark', role: 'group' }, spot);
+  const mark = element(document, 'div', { class: 'mark', role: 'group' });
   setCorner(mark, place);
   root.append(mark);
-
   let view: MarkView | undefined;
-  let panel: ReturnType<typeof actionPanel> | undefined;
-  const open = () =>
-    events.onReach((makePanel) => {
-      panel ??= makePanel(root, spot, events.onAction);
-      if (view) panel.show(view);
-    });
-  spot.addEventListener('pointerenter', open);
-  spot.addEventListener('focusin', () => {
-    open();
-    events.onFocus();
-  });
-  for (const type of ['click', 'auxclick', 'pointerdown', 'mousedown', 'dblclick'])
-    spot.addEventListener(type, keepFromPage);
+  let made: ReturnType<typeof markInside> | undefined;
+
+  function inside(): ReturnType<typeof markInside> {
+    return (made ??= markInside(root, mark, events, () => view));
+  }
+  if ('above' in place) inside();
 
   return {
     host,
     show: (next) => {
-      if (view && looksSame(view, next)) return;
+      if (view && looksSame(view, next)) return false;
       view = next;
-      paint(mark, chip, next);
-      panel?.show(next);
+      say(mark, next);
+      made?.show(next);
+      return true;
     },
-    focus: () => chip.focus({ preventScroll: true }),
-    reach: (reach) => spread(mark, place, reach),
-    setTabStop: (on) => chip.setAttribute('tabindex', on ? '0' : '-1'),
+    focus: () => inside().chip.focus({ preventScroll: true }),
+    reach: (reach) => {
+      inside();
+      spread(mark, place, reach);
+    },
+    setTabStop: (on) => {
+      if (on || made) setAttribute(inside().chip, 'tabindex', on ? '0' : '-1');
+    },
   };
 }
 
@@ -86,80 +84,11 @@ function setCorner(mark: HTMLElement, place: Place): void {
   mark.style.setProperty('--y', `${place.y}px`);
 }
 
-/** Widths of the chip: with its words, with its glyph alone; and of the row of actions, in pixels (mark.css). */
-const WORDS = 188;
-const GLYPH = 40;
-const ACTIONS = 520;
-
-/** What a mark draws at the side of a row, which has no edge of its own, stands this far from its words, in pixels. */
-const MARGIN = 8;
-/** The line that it draws there; what stands in a mark is counted from behind it. */
-const LINE = 3;
-
-/** Between the last word of an entry and its chip, in pixels. */
-const GAP = 4;
-
-/** From the line's baseline to the chip's upper edge, in pixels; below it where the line is full to its end. */
-const ON_THE_LINE = -17;
-const BELOW_IT = -3;
-/** A host out of the line stands at the line's upper edge: this far over the baseline, in pixels, where letters are small. */
-const OVER_THE_BASELINE = 13;
-
-/** Covers the entry from where the mark stands. */
-function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
-  if (!isInLine(place)) return setPixels(mark, { left, top, width, height });
-  setPixels(mark, { left: left - MARGIN, top, width: width + MARGIN, height });
-  const over = staysInLine(place) ? 0 : OVER_THE_BASELINE;
-  follow(mark, { left: left - MARGIN, top: top - over, room, hasWords: 'after' in place });
-}
-
-interface Follower extends Pick<Reach, 'left' | 'top' | 'room'> {
-  /** Not where the page's own words go on behind the mark. */
-  readonly hasWords: boolean;
-}
-
-/** The chip stays within the room at its right: with its words, without, or under the end of the line. */
-function follow(mark: HTMLElement, { left, top, room, hasWords }: Follower): void {
-  const chip = hasWords && room >= WORDS + GAP ? WORDS : GLYPH;
-  const fits = room >= chip + GAP;
-  const x = fits ? GAP : room - chip;
-  setPixels(mark, {
-    chip,
-    x: x - left - LINE,
-    y: (fits ? ON_THE_LINE : BELOW_IT) - top,
-    beyond: room - x - chip,
-  });
-  mark.toggleAttribute('data-narrow', chip === GLYPH);
-  mark.toggleAttribute('data-at-end', room < ACTIONS);
-}
-
-function setPixels(mark: HTMLElement, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, length] of Object.entries(lengths))
-    mark.style.setProperty(`--${name}`, `${Math.round(length)}px`);
-}
-
-/** A click on a mark is not a click on the card below it. */
-function keepFromPage(event: Event): void {
-  event.stopPropagation();
-}
-
-function paint(mark: HTMLElement, chip: HTMLElement, view: MarkView): void {
-  const shown = GLYPHS.filter((glyph) => view.marks.includes(glyph) && !impliedBy(glyph, view.marks));
-  set(mark, 'data-marks', view.marks.join(' '));
-  set(mark, 'data-reason', view.reason);
-  set(mark, 'data-scheme', view.look.scheme);
-  mark.toggleAttribute('data-dim', view.dim);
-  mark.style.setProperty('--page-ground', view.look.ground);
-  set(mark, 'aria-label', `${view.marks.join(', ')}. ${view.reason}`.trim());
-  set(chip, 'data-tone', toneOf(shown));
-  set(chip, 'aria-label', `${view.title}: ${view.says}. Actions`);
-  const glyphNodes = shown.map((glyph) =>
-    element(mark.ownerDocument, 'i', { class: `glyph glyph-${glyph}` }),
-  );
-  chip.replaceChildren(
-    ...glyphNodes,
-    element(mark.ownerDocument, 'span', { class: 'says', 'data-says': view.says }),
-  );
+/** What a mark says wherever it is. No rule of its style asks for that: far from the screen nothing is styled anew. */
+function say(mark: HTMLElement, { marks, reason }: MarkView): void {
+  setAttribute(mark, 'data-marks', marks.join(' '));
+  setAttribute(mark, 'data-reason', reason);
+  setAttribute(mark, 'aria-label', `${marks.join(', ')}. ${reason}`.trim());
 }
 
 function looksSame(one: MarkView, other: MarkView): boolean {
@@ -169,21 +98,4 @@ function looksSame(one: MarkView, other: MarkView): boolean {
       (part) => one[part] === other[part],
     )
   );
-}
-
-/** Something the reader did says more than that it is new. */
-function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
-  return glyph === 'new' && marks.length > 1;
-}
-
-function toneOf(glyphs: readonly Mark[]): string {
-  const [first] = glyphs;
-  if (first === 'duplicate') return 'again';
-  return first === 'new' || first === 'maybe' || first === 'updated' || first === 'saved'
-    ? 'accent'
-    : 'plain';
-}
-
-function set(node: Element, name: string, value: string): void {
-  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }

@@ -1,6 +1,6 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
-import { inTurn } from './later.ts';
+import { inTurn } from './in-turn.ts';
 import { createMark, type MarkEvents, type MarkHandle } from './mark.ts';
 import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
@@ -8,8 +8,12 @@ import type { MarkAction } from './mark-panel.ts';
 import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
 import { isAt, isInLine, ownerOf, putAt } from './place.ts';
 
-/** Measured on 1,000 cards: 100 a frame, out of the page's flow, make no task over 50 ms (performance.md, section 4). */
-const MARKS_A_FRAME = 100;
+/** So many are placed at once wherever the reader is; on longer pages it is first asked where that is. */
+const AT_ONCE = 100;
+
+/** What is done with an entry, as a share of placing its mark: nearly nothing, showing another view in it. */
+const LOOKING = 0.005;
+const SHOWING = 0.2;
 
 /** A page that takes a mark away this often is let be. */
 const MOST_RETURNS = 8;
@@ -45,8 +49,14 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   let entries: readonly Entry[] = [];
   let views: readonly MarkView[] = [];
   let tabStop = 0;
+  /** The first entry on the screen when it was last looked at. */
+  let start = 0;
+  /** What was near it then. */
+  let nearest: readonly Entry[] = [];
+  /** Marks are to be placed as soon as it is known where the reader is. */
+  let waits = false;
   const placed = new Map<Element, Placed>();
-  const lookAround = keepMeasured(document, signal, () => near());
+  const around = keepMeasured(document, signal, () => near());
   let round = new AbortController();
   const returns = new WeakMap<Element, number>();
 
@@ -75,32 +85,46 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
 
   const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
 
-  function putInPlace(owner: Element, { place, handle }: Placed): void {
-    if (isAt(place, handle.host)) return;
+  /** @returns whether anything had to be done. */
+  function putInPlace(owner: Element, { place, handle }: Placed): boolean {
+    if (isAt(place, handle.host)) return false;
     const times = (returns.get(owner) ?? 0) + 1;
     returns.set(owner, times);
-    if (isLetBe(owner)) return;
+    if (isLetBe(owner)) return false;
     putAt(place, handle.host);
+    return true;
   }
 
-  function paint(index: number): void {
+  /** @returns what it has cost, in marks placed. */
+  function paint(index: number): number {
     const entry = entries[index];
     const view = views[index];
+    let cost = LOOKING;
     for (const place of entry?.places ?? []) {
       const owner = ownerOf(place);
       const mark = placed.get(owner) ?? (entry && makeMark(entry, place));
       if (!mark) continue;
       mark.handle.setTabStop(index === tabStop);
-      putInPlace(owner, mark);
-      if (view) mark.handle.show(view);
+      if (putInPlace(owner, mark)) cost += 1;
+      if (view && mark.handle.show(view)) cost += SHOWING;
     }
+    return cost;
   }
 
-  /** Over a heading a mark has its own size. */
+  /** The browser has laid out the page: to ask where things are costs nothing, until something is written. */
   function near(): Measured[] {
-    return entriesNearScreen(entries, document).flatMap(({ places }) =>
-      places.flatMap((place) => ('above' in place ? [] : (placed.get(ownerOf(place))?.measured ?? []))),
-    );
+    start = firstOnScreen(entries);
+    nearest = entriesNearScreen(entries, document);
+    if (waits) paintSoon();
+    return nearMarks();
+  }
+
+  const nearMarks = () => nearest.flatMap(({ places }) => places.flatMap(measuredAt));
+
+  /** Over a heading a mark has its own size. */
+  function measuredAt(place: Place): Measured[] {
+    const mark = placed.get(ownerOf(place));
+    return mark === undefined || 'above' in place ? [] : [mark.measured];
   }
 
   /** Marks whose entry is gone, or whose node now shows another paper; and empty copies that the page made of them. */
@@ -121,25 +145,31 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   function paintAll(): void {
     round.abort();
     round = new AbortController();
+    waits = false;
     const window = document.defaultView;
     if (!window || entries.length === 0) return;
-    const start = entries.length > MARKS_A_FRAME ? firstOnScreen(entries) : 0;
     const order = fromScreenOutwards(entries.length, start);
-    inTurn(
-      window,
-      AbortSignal.any([signal, round.signal]),
-      MARKS_A_FRAME,
-      order.map((index) => () => paint(index)),
-    );
-    lookAround();
+    const during = AbortSignal.any([signal, round.signal]);
+    inTurn(window, during, entries.length, (at) => paint(order[at] ?? at), around.look);
+    around.watch(nearMarks());
+  }
+
+  /** In a frame of its own, which is laid out once. */
+  function paintSoon(): void {
+    round.abort();
+    round = new AbortController();
+    const frame = document.defaultView?.requestAnimationFrame(paintAll) ?? 0;
+    round.signal.addEventListener('abort', () => document.defaultView?.cancelAnimationFrame(frame));
   }
 
   return {
     place(found) {
       entries = found;
-      views = [];
+      [views, nearest] = [[], []];
       dropStrays();
-      paintAll();
+      waits = entries.length > AT_ONCE;
+      if (!waits) paintAll();
+      around.look();
     },
     areInPlace: () =>
       entries.every(({ places }) =>
@@ -150,7 +180,8 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       ),
     show(next) {
       views = next;
-      paintAll();
+      if (entries.length <= AT_ONCE) paintAll();
+      else if (!waits) paintSoon();
     },
     focus(index) {
       const handles = handlesOf(entries[index], placed);
@@ -165,8 +196,8 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       round.abort();
       for (const { handle } of placed.values()) handle.host.remove();
       placed.clear();
-      entries = [];
-      tabStop = 0;
+      [entries, views, nearest] = [[], [], []];
+      [tabStop, start, waits] = [0, 0, false];
     },
   };
 }

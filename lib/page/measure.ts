@@ -25,17 +25,18 @@ export interface Measured {
  * that no layout is forced; again when an entry or the window changes its size.
  *
  * @param near the marks near the screen, asked once a frame in which the reader scrolls or marks were placed.
- * @returns a function to call when marks were placed.
+ * @returns what to call when marks were placed: `look` asks which are near, `watch` is told.
  */
 export function keepMeasured(
   document: Document,
   signal: AbortSignal,
   near: () => readonly Measured[],
-): () => void {
+): { readonly look: () => void; readonly watch: (marks: readonly Measured[]) => void } {
   const window = document.defaultView;
   const watched = new Map<Element, Set<Measured>>();
   const hosts = new WeakSet<Element>();
   let frame = 0;
+  let hasResized = false;
   const sizes = new ResizeObserver((records) => {
     measure(new Set(records.flatMap(({ target }) => [...(watched.get(target) ?? [])])));
   });
@@ -51,7 +52,7 @@ export function keepMeasured(
     });
   }
 
-  function watch(mark: Measured): void {
+  function watchOne(mark: Measured): void {
     if (hosts.has(mark.host)) return;
     hosts.add(mark.host);
     for (const node of mark.nodes) {
@@ -79,25 +80,27 @@ export function keepMeasured(
     frame = window.requestAnimationFrame(() => {
       later(0, signal, () => {
         frame = 0;
-        for (const mark of near()) watch(mark);
+        if (hasResized) measure(new Set([...watched.values()].flatMap((marks) => [...marks])));
+        hasResized = false;
+        near().forEach(watchOne);
       });
     });
   }
 
   window?.addEventListener('scroll', look, { signal, passive: true, capture: true });
-  window?.addEventListener('resize', look, { signal });
   window?.addEventListener(
     'resize',
-    () => measure(new Set([...watched.values()].flatMap((marks) => [...marks]))),
-    {
-      signal,
+    () => {
+      hasResized = true;
+      look();
     },
+    { signal },
   );
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     window?.cancelAnimationFrame(frame);
   });
-  return look;
+  return { look, watch: (marks) => marks.forEach(watchOne) };
 }
 
 function reachOf({ host, nodes, after }: Measured, edge: number): Reach {

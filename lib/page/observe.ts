@@ -1,24 +1,61 @@
 import { isHost } from './host.ts';
+import { later } from './later.ts';
+
+/** How soon a change of the page is looked at; `undefined` is not at all. */
+export type Urgency = 'now' | 'soon' | undefined;
+
+/** What may but need not mean anything waits this long, in milliseconds: a page that ticks is not looked at with each tick. */
+const SOON = 1000;
+
+/** A look is followed by a rest of so many times its length: whatever a page does, most of its time is its own. */
+const REST = 4;
 
 /**
- * Calls `onChange` once a frame in which the page has added or removed nodes. What has changed is not told: whoever
+ * Calls `onChange` in the next frame, or soon, after the page has added or removed nodes. What has changed is not told: whoever
  * listens looks again at what is there. Our own hosts do not count.
+ *
+ * @param urgencyOf is asked about each change that is not ours.
  */
-export function observe(document: Document, signal: AbortSignal, onChange: () => void): void {
-  let frame = 0;
+export function observe(
+  document: Document,
+  signal: AbortSignal,
+  onChange: () => void,
+  urgencyOf: (record: MutationRecord) => Urgency = () => 'now',
+): void {
   const window = document.defaultView;
   if (!window) return;
+  let planned: Urgency;
+  let callOff = () => {};
+  let restsUntil = 0;
+
+  function look(): void {
+    planned = undefined;
+    const begun = performance.now();
+    onChange();
+    const ended = performance.now();
+    restsUntil = ended + (ended - begun) * REST;
+  }
+
+  function plan(urgency: Urgency): void {
+    if (!urgency || planned === 'now' || planned === urgency) return;
+    callOff();
+    planned = urgency;
+    const wait = Math.max(urgency === 'soon' ? SOON : 0, restsUntil - performance.now());
+    callOff = wait > 0 ? later(wait, signal, look) : inFrame(look);
+  }
+
+  function inFrame(work: () => void): () => void {
+    const frame = window?.requestAnimationFrame(work) ?? 0;
+    return () => window?.cancelAnimationFrame(frame);
+  }
+
   const observer = new MutationObserver((records) => {
-    if (frame !== 0 || records.every(isOurs)) return;
-    frame = window.requestAnimationFrame(() => {
-      frame = 0;
-      onChange();
-    });
+    for (const record of records) if (planned !== 'now' && !isOurs(record)) plan(urgencyOf(record));
   });
   observer.observe(document.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.cancelAnimationFrame(frame);
+    callOff();
   });
 }
 

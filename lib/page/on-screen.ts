@@ -58,8 +58,16 @@ export function entriesNearScreen<E extends Extent>(entries: readonly E[], docum
   return near;
 }
 
-/** 0 to length - 1, those at and after `start` first, then backwards from it: nearest to the reader first. */
-export function fromScreenOutwards(length: number, start: number): number[] {
-  const all = Array.from({ length }, (_, index) => index);
-  return [...all.slice(start), ...all.slice(0, start).reverse()];
+/** What of a list is on the screen at once, at the most; it comes before what is further up. */
+const SCREENFUL = 40;
+
+/** 0 to length - 1, nearest to the reader first: a screenful at and after `from`, then by turns further up and further down. */
+export function fromScreenOutwards(length: number, from: number): number[] {
+  const start = Math.min(from, length);
+  const order: number[] = [];
+  for (let down = start, up = start - 1; down < length || up >= 0;) {
+    if (down < length) order.push(down++);
+    if (up >= 0 && (down >= length || down >= start + SCREENFUL)) order.push(up--);
+  }
+  return order;
 }

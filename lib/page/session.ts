@@ -30,6 +30,8 @@ export interface Session {
   readonly memory: ReturnType<typeof createMemory>;
   readonly marks: ReturnType<typeof marksOnPage>;
   readonly isHidden: (index: number) => boolean;
+  /** Is this a node that an entry stands in? */
+  readonly isOfEntry: (node: Node) => boolean;
   /** Looks again at what is on the page. */
   readonly scan: () => void;
   /** Asks the store again about all of it. */
@@ -73,18 +75,23 @@ export function createSession(parts: SessionParts): Session {
   let digest: Digest | undefined;
   let entries: readonly Entry[] = [];
   let items: readonly Item[] = [];
+  let nodes: ReadonlySet<Node> = new Set();
   let hidden = new Set<Element>();
+  let left: ReturnType<typeof notSeen> | undefined;
   let look: PageLook = { scheme: 'light', ground: 'white' };
   let badge: number | null = null;
 
   const lookForSightings = watchSightings<PaperKey>(document, signal, {
-    left: () =>
-      items
-        .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
-        .map(({ entry }) => ({ ...entry, key: entry.facts.key })),
+    left: () => (left ??= notSeen()),
     onSeen: (keys) => void met(factsOf(keys)),
     now,
   });
+
+  function notSeen() {
+    return items
+      .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
+      .map(({ entry }) => ({ ...entry, key: entry.facts.key }));
+  }
 
   /** While new entries are being looked up, the judged ones may stand at other places than the marked ones. */
   function itemOf(marked: number): number {
@@ -105,7 +112,7 @@ export function createSession(parts: SessionParts): Session {
     memory.forget();
     marks.clear();
     hiding.only([]);
-    [digest, entries, items, hidden] = [undefined, [], [], new Set()];
+    [digest, entries, items, nodes, hidden] = [undefined, [], [], new Set(), new Set()];
   }
 
   function scan(): void {
@@ -117,13 +124,13 @@ export function createSession(parts: SessionParts): Session {
     if (digest && sameCards(found.entries, entries) && marks.areInPlace()) return;
     digest = found.digest;
     entries = found.entries;
-    takeLook();
+    nodes = new Set(entries.flatMap(({ anchor, rest = [] }) => [anchor, ...rest]));
     marks.place(entries);
     show();
     void learn(found.digest);
   }
 
-  /** The same object as long as the page looks the same: what is painted already is not painted again. */
+  /** Asked when the page has been laid out. The same object as long as the page looks the same: what is painted already is not painted again. */
   function takeLook(): void {
     const [first] = entries;
     const next = first ? lookOf(first.anchor) : look;
@@ -150,6 +157,8 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function paint(): void {
+    takeLook();
+    left = undefined;
     const judged = entries.map(({ facts }) => ({ facts, known: memory.known(facts.key) ?? null }));
     const judgements = judge(judged, now());
     items = entries.flatMap((entry, index) => {
@@ -198,15 +207,13 @@ export function createSession(parts: SessionParts): Session {
       const anchor = items[index]?.entry.anchor;
       return anchor !== undefined && hidden.has(anchor);
     },
+    isOfEntry: (node) => nodes.has(node),
     scan,
     refresh: () => {
       if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
     },
     show,
-    restyle: () => {
-      takeLook();
-      show();
-    },
+    restyle: show,
     act: (targets, act) =>
       digest
         ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)

@@ -1,20 +1,14 @@
 import type { Searchable } from './searchable.ts';
-import { termsOf, wholeOf, wordsOf } from './words.ts';
-
-/** What a match is worth by where it stands; `ids` counts as the title does, for nobody types one by chance. */
-export const BOOST = { title: 4, tags: 3, authors: 2, note: 2, abstract: 1, ids: 4 } as const;
-export type Field = keyof typeof BOOST;
-
-export const FIELDS = ['title', 'tags', 'authors', 'note', 'abstract', 'ids'] as const satisfies Field[];
+import { placedTermsOf, termsOf, wordsOf } from './words.ts';
+import type { Field } from './worth.ts';
 
 /** Fields whose text is searched word by word. */
 export const TEXT_FIELDS = ['title', 'tags', 'authors', 'note', 'abstract'] as const satisfies Field[];
 
-export function isField(name: string): name is Field {
-  return Object.hasOwn(BOOST, name);
-}
+/** Each field as a bit, as the index keeps them: a title's term is marked 1, an abstract's 16. */
+export const BITS = { title: 1, tags: 2, authors: 4, note: 8, abstract: 16 } as const;
 
-const TEXTS: Readonly<Record<(typeof TEXT_FIELDS)[number], (paper: Searchable) => readonly string[]>> = {
+const TEXTS: Readonly<Record<Field, (paper: Searchable) => readonly string[]>> = {
   title: (paper) => [paper.title],
   tags: (paper) => paper.reading?.tags ?? [],
   authors: (paper) => paper.authors ?? [],
@@ -23,22 +17,55 @@ const TEXTS: Readonly<Record<(typeof TEXT_FIELDS)[number], (paper: Searchable) =
 };
 
 /** A field's texts; several tags or authors stay apart, so that no phrase runs from one into the next. */
-export function textsOf(paper: Searchable, field: (typeof TEXT_FIELDS)[number]): readonly string[] {
+export function textsOf(paper: Searchable, field: Field): readonly string[] {
   return TEXTS[field](paper);
 }
 
-/** The terms that a field of a paper is found by. */
-export function fieldTerms(paper: Searchable, field: Field): string[] {
-  if (field !== 'ids') return textsOf(paper, field).flatMap(termsOf);
-  return [paper.key, ...(paper.ids ?? [])].filter((id) => !id.startsWith('title:')).flatMap(idTerms);
+/** A paper as it is indexed. */
+export interface PaperTerms {
+  /** By term where it stands, as `packed` packs it. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** In words, at most 255. */
+  readonly titleLength: number;
+  /** In fours of words, rounded up, at most 255. */
+  readonly abstractLength: number;
 }
 
-/** `arxiv:2401.00001` by `arxiv240100001` and `240100001`. */
-function idTerms(id: string): string[] {
-  return [id, id.slice(id.indexOf(':') + 1)].map(squeeze);
+/*
+ * Where a term stands in a paper, in one number: the bits of its fields, its place in the title (the number of the word,
+ * from 1; 255 and beyond are one), how often it stands in the abstract.
+ */
+const PLACE = 32;
+const ONCE = PLACE * 256;
+
+export function fieldsIn(packed: number): number {
+  return packed & (PLACE - 1);
 }
 
-/** An identifier as it is compared: letters and digits alone. */
-export function squeeze(id: string): string {
-  return wholeOf(wordsOf(id));
+export function placeIn(packed: number): number {
+  return Math.floor(packed / PLACE) & 255;
+}
+
+export function timesIn(packed: number): number {
+  return Math.floor(packed / ONCE);
+}
+
+const LONGEST = 255;
+
+/** The terms that a paper is found by. */
+export function paperTerms(paper: Searchable): PaperTerms {
+  const terms = new Map<string, number>();
+  for (const { text, at } of placedTermsOf(paper.title))
+    if (!terms.has(text)) terms.set(text, BITS.title + PLACE * Math.min(LONGEST, at + 1));
+  for (const field of TEXT_FIELDS) {
+    if (field === 'title') continue;
+    const once = field === 'abstract' ? ONCE : 0;
+    for (const text of textsOf(paper, field))
+      for (const term of termsOf(text)) terms.set(term, ((terms.get(term) ?? 0) | BITS[field]) + once);
+  }
+  return {
+    terms,
+    titleLength: Math.min(LONGEST, wordsOf(paper.title).length),
+    abstractLength: Math.min(LONGEST, Math.ceil(wordsOf(paper.abstract ?? '').length / 4)),
+  };
 }

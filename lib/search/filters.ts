@@ -2,7 +2,7 @@ import type { Reading } from '../digest/reading.ts';
 import { fold } from './fold.ts';
 import type { Filter, State } from './query.ts';
 import { yearOf, type Searchable } from './searchable.ts';
-import { wordsOf } from './words.ts';
+import { termsOf, wordsOf } from './words.ts';
 
 /** Does the filter let this paper through? */
 export function passes(filter: Filter, paper: Searchable): boolean {
@@ -18,16 +18,21 @@ function holds(filter: Filter, paper: Searchable): boolean {
   const { kind, text } = filter;
   if (kind === 'tag') return (paper.reading?.tags ?? []).some((tag) => fold(tag).startsWith(text));
   if (kind === 'author') return (paper.authors ?? []).some((name) => hasWordsLike(name, text));
-  return paper.sites.some((site) => fold(site).startsWith(text) || hasWordsLike(site, text));
+  return isSiteLike(paper.sites, text);
 }
 
-/** Does each word asked for begin a word of this name? `yann lec` is like `LeCun, Yann`. */
+/** By the site's id or label, from its beginning or by its words. */
+export function isSiteLike(sites: readonly string[], text: string): boolean {
+  return sites.some((site) => fold(site).startsWith(text) || hasWordsLike(site, text));
+}
+
+/** Does each word asked for begin a word of this name, or two that are joined? `yann lec` is like `LeCun, Yann`. */
 function hasWordsLike(name: string, asked: string): boolean {
-  const has = wordsOf(name).map((word) => word.text);
-  return wordsOf(asked).every((word) => has.some((text) => text.startsWith(word.text)));
+  const has = termsOf(name);
+  return wordsOf(asked).every((word) => has.some((term) => term.startsWith(word.text)));
 }
 
-const STATE_TESTS: Readonly<Record<State, (reading: Reading | undefined) => boolean>> = {
+export const STATE_TESTS: Readonly<Record<State, (reading: Reading | undefined) => boolean>> = {
   saved: (reading) => reading?.savedAt !== undefined,
   read: (reading) => reading?.readAt !== undefined,
   unread: (reading) => reading?.readAt === undefined,

@@ -10,8 +10,8 @@ export function editsAllowed(word: string): 0 | 1 | 2 {
 }
 
 /**
- * The word with each two neighbouring letters swapped. A swap is the commonest slip of two hands, and counts as
- * two edits in MiniSearch (Levenshtein distance), so words that are allowed only one edit need it spelled out.
+ * The word with each two neighbouring letters swapped: the commonest slip of two hands, and the one that is forgiven also
+ * in the beginning of a longer word.
  */
 export function swapsOf(word: string): string[] {
   if (editsAllowed(word) !== 1) return [];

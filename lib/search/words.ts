@@ -118,7 +118,7 @@ export function wholeOf(run: readonly Word[]): string {
 
 /** The part of a word that is compared. */
 export function clip(word: string): string {
-  return word.length > LONGEST ? word.slice(0, LONGEST) : word;
+  return word.length > LONGEST ? word.slice(0, LONGEST).toWellFormed() : word;
 }
 
 /** Two neighbouring characters of a script without spaces, as they are indexed. */
@@ -132,9 +132,18 @@ export function pairsOf(run: readonly Word[]): string[] {
  * chain of pairs, which needs no dictionary and keeps no more than two terms a character.
  */
 export function termsOf(text: string): string[] {
+  return placedTermsOf(text).map((term) => term.text);
+}
+
+/** The same, each with the number of the word that it is, or begins with. */
+export function placedTermsOf(text: string): { readonly text: string; readonly at: number }[] {
+  let first = 0;
   return runsOf(wordsOf(text)).flatMap((run) => {
-    const parts = run.map((word) => clip(word.text));
+    const from = first;
+    first += run.length;
+    const parts = run.map((word, at) => ({ text: clip(word.text), at: from + at }));
     if (run.length === 1) return parts;
-    return parts.concat(run[0]?.unspaced ? pairsOf(run) : wholeOf(run));
+    const joined = run[0]?.unspaced ? pairsOf(run) : [wholeOf(run)];
+    return parts.concat(joined.map((whole, at) => ({ text: whole, at: from + at })));
   });
 }

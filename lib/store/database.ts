@@ -3,17 +3,22 @@ import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
+  BlockRecord,
   ChangeRecord,
   ClueBucket,
   DigestRecord,
   FormRecord,
+  IndexName,
+  IndexRecord,
   KinRecord,
   NumberRecord,
   PaperRecord,
   SightingRecord,
+  TouchedRecord,
   VerdictRecord,
 } from './records.ts';
 import { StoreTrouble, troubleOf } from './store-trouble.ts';
+import { touchedWithEachWrite } from './touched.ts';
 
 /** Everything that Déjà Lu keeps; the tables are described in `records.ts`. */
 export class Store extends Dexie {
@@ -27,6 +32,9 @@ export class Store extends Dexie {
   declare readonly numbers: Table<NumberRecord, number>;
   declare readonly kin: Table<KinRecord, PaperKey>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;
+  declare readonly touched: Table<TouchedRecord, number, Omit<TouchedRecord, 'id'>>;
+  declare readonly indexes: Table<IndexRecord, IndexName>;
+  declare readonly blocks: Table<BlockRecord, [string, number, number]>;
 
   constructor(name: string, migrations: readonly Migration[], factory: IDBFactory) {
     super(name, {
@@ -36,6 +44,7 @@ export class Store extends Dexie {
       // Dexie's cache would show a write before it is on disk.
       cache: 'disabled',
     });
+    this.use(touchedWithEachWrite);
     migrations.forEach((migration, at) => {
       this.version(at + 1)
         .stores({ ...migration.stores })

@@ -27,6 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: { papers: 'key, unclued', clues: 'bucket', numbers: 'number', kin: 'paper' },
     records: { papers: (paper) => (isRecord(paper) ? { ...paper, unclued: 1 } : paper) },
   },
+  // The search index: only what can be made anew from the papers.
+  { stores: { touched: '++id', indexes: 'name', blocks: '[segment+part+number]' } },
 ];
 
 function isRecord(value: unknown): value is object {

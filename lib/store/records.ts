@@ -99,3 +99,42 @@ export interface ChangeRecord {
   /** Absent in a change that says nothing on which papers are the same. */
   readonly verdicts?: readonly VerdictStep[];
 }
+
+/** These papers were written: what the search index does not know yet. In the order of writing. */
+export interface TouchedRecord {
+  readonly id: number;
+  readonly papers: readonly PaperKey[];
+}
+
+/** Which papers a search index holds: those saved, those met and not saved. `anew` is being built to take the other's place. */
+export type IndexName = 'saved' | 'met' | 'saved anew' | 'met anew';
+
+/** A search index: which segments count. Made from the papers, and made anew whenever it does not fit. */
+export interface IndexRecord {
+  readonly name: IndexName;
+  /** How its segments are written. */
+  readonly format: number;
+  /** Grows with each change. */
+  readonly version: number;
+  /** What was touched up to this is in the segments. */
+  readonly folded: number;
+  readonly segments: readonly SegmentRecord[];
+  /** As long as it is being built: the papers up to this key are in it. */
+  readonly walk?: { readonly after?: PaperKey; readonly done: number; readonly total: number };
+}
+
+export interface SegmentRecord {
+  readonly id: string;
+  readonly papers: number;
+  readonly bytes: number;
+  /** Numbers of its papers that have changed since, in order. */
+  readonly gone: Uint32Array;
+}
+
+/** A part of a segment; `lib/search/packed/segment-data.ts` says what is in it. */
+export interface BlockRecord {
+  readonly segment: string;
+  readonly part: number;
+  readonly number: number;
+  readonly data: unknown;
+}

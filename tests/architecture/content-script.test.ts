@@ -3,6 +3,7 @@ import { SITES } from '../../lib/sites/all.ts';
 import { builtWith, modulesIn } from './source-tree.ts';
 
 const CONTENT_SCRIPT = 'entrypoints/digest.ts';
+const ACTS_SCRIPT = 'entrypoints/acts.ts';
 
 test('what runs in every digest page carries no database and no search index', () => {
   const heavy = [...builtWith(CONTENT_SCRIPT)].filter((name) => /^(dexie|minisearch)\b/.test(name));
@@ -12,6 +13,18 @@ test('what runs in every digest page carries no database and no search index', (
 test('what runs in every digest page reaches neither store nor search', () => {
   const ours = [...builtWith(CONTENT_SCRIPT)].filter((path) => /^lib\/(store|search|exchange)\//.test(path));
   expect(ours, 'the background owns the store: ask it by message').toEqual([]);
+});
+
+test('what the reader can do on a page comes when it is reached for, and marks do without it', () => {
+  const late = ['lib/page/reader.ts', 'lib/page/mark-panel.ts', 'lib/page/bar/bar-rest.ts'];
+  const [first, acts] = [builtWith(CONTENT_SCRIPT), builtWith(ACTS_SCRIPT)];
+  expect(late.filter((path) => first.has(path))).toEqual([]);
+  expect(late.filter((path) => !acts.has(path))).toEqual([]);
+});
+
+test('what runs in every digest page has no messaging library: its end of the protocol is its own', () => {
+  const packages = [...builtWith(CONTENT_SCRIPT)].filter((name) => !/^(lib|entrypoints)\//.test(name));
+  expect(packages.toSorted()).toEqual(['wxt/browser', 'wxt/utils/define-unlisted-script']);
 });
 
 test('the walk along the imports finds what it is there to find', () => {

@@ -7,6 +7,8 @@ export interface Import {
   readonly to: string;
   /** Gone after compiling: `import type`. */
   readonly typesOnly: boolean;
+  /** `import()`: loaded when it is asked for. */
+  readonly late: boolean;
 }
 
 /** The modules of these folders, as paths from the project's root. */
@@ -43,11 +45,13 @@ export function importsOf(path: string): Import[] {
     from: path,
     to: resolveFrom(path, to),
     typesOnly: type !== undefined || onlyTypes(names),
+    late: false,
   }));
   const late = [...code.matchAll(DYNAMIC)].map(([, to = '']) => ({
     from: path,
     to: resolveFrom(path, to),
     typesOnly: false,
+    late: true,
   }));
   return [...fixed, ...late];
 }
@@ -65,10 +69,19 @@ function resolveFrom(path: string, to: string): string {
 
 /** All that comes with a module when it is built: modules and packages, late imports too, types not. */
 export function builtWith(entry: string): Set<string> {
+  return reachedFrom(entry, ({ typesOnly }) => !typesOnly);
+}
+
+/** What is loaded before the first line of a module runs: late imports not. */
+export function loadedBefore(entry: string): Set<string> {
+  return reachedFrom(entry, ({ typesOnly, late }) => !typesOnly && !late);
+}
+
+function reachedFrom(entry: string, counts: (one: Import) => boolean): Set<string> {
   const found = new Set([entry]);
   for (const path of found) {
     if (!existsSync(path) || !/\.tsx?$/.test(path)) continue;
-    for (const { to, typesOnly } of importsOf(path)) if (!typesOnly) found.add(to);
+    for (const one of importsOf(path)) if (counts(one)) found.add(one.to);
   }
   return found;
 }

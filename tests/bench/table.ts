@@ -1,16 +1,11 @@
-export interface Row {
-  readonly what: string;
-  /** How many entries the page had. */
-  readonly cards?: number;
-  readonly ours: string;
-  readonly baseline?: string;
-  readonly ratio?: number;
-}
+import { growthOf, isMet, ratioOf, type Reach, type Row, type Unit } from './row.ts';
 
-/** A Markdown table, its columns aligned for the terminal too. */
+const HEAD = ['figure', 'at', 'with us', 'beside', 'ratio', 'grows', 'to reach', 'reached'];
+
+/** A Markdown table, its columns aligned for the terminal too. What stands in the line above is not said again. */
 export function table(rows: readonly Row[]): string {
-  const cells = [['entries', 'what', 'with us', 'beside', 'ratio'], ...rows.map(cellsOf)];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const cells = [HEAD, ...rows.map((row, at) => cellsOf(row, rows, rows[at - 1]))];
+  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const [head = '', ...body] = cells.map(
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   );
@@ -18,12 +13,51 @@ export function table(rows: readonly Row[]): string {
   return [head, rule, ...body].join('\n');
 }
 
-function cellsOf({ what, cards, ours, baseline = '', ratio }: Row): string[] {
+/** `31 of 34 figures are reached.` */
+export function inShort(rows: readonly Row[]): string {
+  const judged = rows.map(isMet).filter((met) => met !== undefined);
+  return `${judged.filter(Boolean).length} of ${judged.length} figures are reached.`;
+}
+
+function cellsOf(row: Row, rows: readonly Row[], above: Row | undefined): string[] {
+  const { what, size, of = '', ours, unit, beside, reach } = row;
+  const [ratio, growth, met] = [ratioOf(row), growthOf(row, rows), isMet(row)];
   return [
-    cards?.toLocaleString('en') ?? '',
-    what,
-    ours,
-    baseline,
-    ratio === undefined ? '' : ratio.toFixed(1),
+    what === above?.what ? '' : what,
+    size === undefined ? '' : `${short(size)} ${of}`.trim(),
+    amount(ours, unit),
+    beside === undefined ? '' : `${amount(beside.value, unit)} ${beside.what}`,
+    ratio === undefined || unit === 'share' ? '' : times(ratio),
+    growth === undefined ? '' : times(growth),
+    reach === undefined ? '' : figure(reach, unit),
+    met === undefined ? '' : met ? 'yes' : '**no**',
   ];
+}
+
+/** `1,000`, `10k`, `1M`. */
+function short(size: number): string {
+  if (size >= 1e6) return `${size / 1e6}M`;
+  return size >= 10_000 ? `${size / 1000}k` : size.toLocaleString('en');
+}
+
+function amount(value: number, unit: Unit): string {
+  if (unit === 'share') return value.toFixed(3);
+  if (unit === 'count') return value.toLocaleString('en');
+  return `${value.toFixed(value >= 100 ? 0 : value >= 1 ? 1 : 2)} ${unit}`;
+}
+
+/** `1.25x`, and `1/6.3` where it is less than a half. */
+function times(ratio: number): string {
+  if (ratio >= 0.5) return `${ratio.toFixed(ratio >= 10 ? 0 : 2)}x`;
+  return ratio <= 0 ? '0' : `1/${(1 / ratio).toFixed(ratio > 0.1 ? 1 : 0)}`;
+}
+
+function figure(reach: Reach, unit: Unit): string {
+  if ('ratio' in reach) return `<= ${round(reach.ratio)}`;
+  if ('atMost' in reach) return `<= ${amount(reach.atMost, unit)}`;
+  return `>= ${amount(reach.atLeast, unit)}`;
+}
+
+function round(ratio: number): string {
+  return ratio < 0.5 ? `1/${Math.round(1 / ratio)}` : `${ratio}x`;
 }

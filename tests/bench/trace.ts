@@ -4,10 +4,11 @@ import * as v from 'valibot';
 /** What the browser did on the page's main thread while it was traced. Milliseconds. */
 export interface Traced {
   readonly longestTask: number;
-  readonly tasksOver50: number;
   /** One stretch of an extension's script without a pause, with the layouts that it forces. */
   readonly longestOfOurs: number;
   readonly oursOver50: number;
+  /** Layouts that the browser had to make at once since our script asked for a measure. */
+  readonly forcedLayouts: number;
   readonly script: number;
   readonly styleAndLayout: number;
 }
@@ -25,7 +26,17 @@ type Event = v.InferOutput<typeof Event>;
 const Trace = v.object({ traceEvents: v.array(Event) });
 const Scripted = v.object({ data: v.object({ url: v.string() }) });
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** What made the browser lay out in the middle of a script: the script's own stack. */
+const Forced = v.object({
+  beginData: v.object({ stackTrace: v.pipe(v.array(v.object({ url: v.string() })), v.minLength(1)) }),
+});
+
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.stack',
+];
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.callFunction', 'RunMicrotasks']);
 const LAYOUTS = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Layerize', 'Paint']);
@@ -73,9 +84,9 @@ function sumUp(all: readonly Event[]): Traced {
   const ours = events.filter(isOurs);
   return {
     longestTask: longest(tasks),
-    tasksOver50: tasks.filter(({ dur }) => dur > 50_000).length,
     longestOfOurs: longest(ours),
     oursOver50: ours.filter(({ dur }) => dur > 50_000).length,
+    forcedLayouts: events.filter(isForcedByUs).length,
     script: total(events.filter(({ name }) => SCRIPTS.has(name))),
     styleAndLayout: total(events.filter(({ name }) => LAYOUTS.has(name))),
   };
@@ -83,8 +94,15 @@ function sumUp(all: readonly Event[]): Traced {
 
 function isOurs({ name, args }: Event): boolean {
   const scripted = v.safeParse(Scripted, args);
-  return SCRIPTS.has(name) && scripted.success && scripted.output.data.url.startsWith('chrome-extension://');
+  return SCRIPTS.has(name) && scripted.success && isExtension(scripted.output.data.url);
 }
+
+function isForcedByUs({ name, args }: Event): boolean {
+  const forced = v.safeParse(Forced, args);
+  return name === 'Layout' && forced.success && isExtension(forced.output.beginData.stackTrace[0]?.url);
+}
+
+const isExtension = (url = '') => url.startsWith('chrome-extension://');
 
 const longest = (events: readonly Event[]) => Math.max(0, ...events.map(({ dur }) => dur)) / 1000;
 const total = (events: readonly Event[]) => events.reduce((sum, { dur }) => sum + dur, 0) / 1000;

@@ -1,7 +1,14 @@
 import type { Act, Change, Reading } from '../../../lib/digest/reading.ts';
 import type { PaperId, PaperKey } from '../../../lib/papers/paper.ts';
+import { shownTerms } from '../../../lib/search/answer.ts';
+import { wanted } from '../../../lib/search/asked.ts';
+import { parseQuery } from '../../../lib/search/parse-query.ts';
+import { find } from '../../../lib/search/ranked/find.ts';
+import { wordsIn } from '../../../lib/search/ranked/words-in.ts';
 import type { LibraryPort } from '../../../components/library-port.ts';
 import type { ListedPaper } from '../../../components/listed-paper.ts';
+import type { ListedRow, Listing } from '../../../components/listing.ts';
+import { indexOf } from '../search/a-paper.ts';
 
 /** A paper with as much as a test says of it. */
 export function aPaper(id: string, more: Partial<ListedPaper> = {}): ListedPaper {
@@ -38,10 +45,13 @@ export function memoryLibrary(papers: readonly ListedPaper[]): MemoryLibrary {
     opened,
     reading: (key) => all.get(key)?.reading,
     newest: (limit) => answer(inLibrary().slice(0, limit)),
-    saved: () => answer(inLibrary()),
-    everything: ({ onProgress }) => {
+    find: async (query, scope) =>
+      answer(await memoryListing(scope === 'library' ? inLibrary() : [...all.values()], query)),
+    words: async (scope) =>
+      answer(await wordsIn(indexOf(...(scope === 'library' ? inLibrary() : all.values())).layers)),
+    gatherMet: ({ onProgress }) => {
       onProgress(all.size, all.size);
-      return answer([...all.values()]);
+      return answer(undefined);
     },
     read: (keys) => answer(keys.flatMap((key) => all.get(key) ?? [])),
     act: (keys, act) => {
@@ -74,6 +84,24 @@ export function memoryLibrary(papers: readonly ListedPaper[]): MemoryLibrary {
     open: async (url) => {
       opened.push(url);
     },
+  };
+}
+
+/** What a query lists, found as in a library of any size. */
+async function memoryListing(papers: readonly ListedPaper[], query: string): Promise<Listing> {
+  const byKey = new Map(papers.map((paper) => [paper.key, paper]));
+  const asked = parseQuery(query);
+  const found = await find(indexOf(...papers), asked);
+  const row = (key: PaperKey): ListedRow | undefined => {
+    const paper = byKey.get(key);
+    return paper && { paper, terms: shownTerms(paper, wanted(asked)) };
+  };
+  return {
+    count: found.count,
+    open: found.open,
+    ...(found.closestTo && { closestTo: found.closestTo }),
+    rows: async (from, to) => ({ ok: true, value: (await found.keys(from, to)).map(row) }),
+    keys: async () => ({ ok: true, value: await found.keys(0, found.count) }),
   };
 }
 

@@ -46,7 +46,7 @@ describe('same as …', () => {
     expect(document.activeElement?.textContent).toContain(PRUNING.title);
     fireEvent.click(document.activeElement ?? document.body);
     await screen.findByText(`also: ${PRUNING.title} (${PRUNING.key})`);
-    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(() => expect(screen.queryByText(/^also:/)).toBeNull());
   });
 
@@ -112,7 +112,7 @@ describe('not the same as …', () => {
         button.getAttribute('aria-label'),
       );
     await waitFor(() => expect(buttons(NUPES.title)).toContain('Not the same as …'));
-    expect(buttons(PRUNING.title)).toContain('Same as …');
+    await waitFor(() => expect(buttons(PRUNING.title)).toContain('Same as …'));
     expect(buttons(PRUNING.title)).not.toContain('Not the same as …');
   });
 });

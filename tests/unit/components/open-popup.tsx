@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import type { FinderPort } from '../../../components/finder-port.ts';
 import { createPageFinder } from '../../../components/page-finder.ts';
+import { loadLateParts } from '../../../components/late-parts.ts';
 import { createPageModel } from '../../../components/page-model.ts';
 import { PopupScreen } from '../../../components/PopupScreen.tsx';
 import { startLibrary } from '../../../components/start-library.ts';
@@ -47,8 +48,14 @@ export async function openPopup(
   const pageModel = createPageModel(pagePort, library, view.acts, view.state.query);
   const finder = createPageFinder(port, pageModel, async () => undefined);
   const { container } = render(
-    <PopupScreen {...view} settings={settings} page={pageModel} finder={finder} libraryUrl="/library.html" />,
+    <PopupScreen
+      {...view}
+      settings={settings}
+      under={{ page: pageModel, finder }}
+      libraryUrl="/library.html"
+    />,
   );
+  await loadLateParts();
   await pageModel.start();
   await finder.start();
   await reading;

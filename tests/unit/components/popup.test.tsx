@@ -110,7 +110,7 @@ describe('by keys alone', () => {
     press('Delete');
     await waitFor(() => expect(titles()).toEqual([PRUNING.title]));
     await waitFor(() => expect(focusedTitle()).toBe(PRUNING.title));
-    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(() => expect(titles()).toEqual([NUPES.title, PRUNING.title]));
     expect(library.reading(NUPES.key)?.savedAt).toBe(2000);
     await waitFor(() => expect(focusedTitle()).toBe(NUPES.title));

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../lib/search/complete.ts';
 import { fold } from '../../../lib/search/fold.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
-import { vocabularyOf } from '../../../lib/search/vocabulary.ts';
-import { aPaper } from './a-paper.ts';
+import { wordsIn } from '../../../lib/search/ranked/words-in.ts';
+import { aPaper, indexOf } from './a-paper.ts';
 
-const vocabulary = vocabularyOf([
+const papers = [
   aPaper('A', { reading: { tags: ['pruning', 'deep learning', 'say "hi"'] }, authors: ['Yann LeCun'] }),
   aPaper('B', { reading: { tags: ['pruning', 'probability'] }, published: '2021-02-03' }),
   aPaper('C', { authors: ['Yann LeCun', 'Élise Müller'], published: '2024' }),
-]);
+];
+const { vocabulary } = await wordsIn(indexOf(...papers).layers);
 
 /** The texts that are offered at the caret, which stands where the bar is. */
 function offered(typed: string): string[] {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../lib/search/highlight.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { snippet } from '../../../lib/search/snippet.ts';
-import { aPaper, indexOf } from './a-paper.ts';
+import { shownTerms } from '../../../lib/search/answer.ts';
+import { wanted } from '../../../lib/search/asked.ts';
+import { aPaper } from './a-paper.ts';
 
 /** The strong pieces in brackets. */
 function bracketed(text: string, terms: readonly string[], phrases?: readonly string[]): string {
@@ -13,8 +15,7 @@ function bracketed(text: string, terms: readonly string[], phrases?: readonly st
 }
 
 function searched(title: string, query: string): string {
-  const [hit] = indexOf(aPaper(title)).search(parseQuery(query));
-  return bracketed(title, hit?.terms ?? []);
+  return bracketed(title, shownTerms(aPaper(title), wanted(parseQuery(query))));
 }
 
 describe('what answers a query in a title', () => {

@@ -1,0 +1,32 @@
+import type { TagCount } from '../lib/messages/protocol.ts';
+import type { PageFinder } from './page-finder.ts';
+import { PageFinderLine } from './PageFinderLine.tsx';
+import type { PageModel } from './page-model.ts';
+import { PageLine } from './PageLine.tsx';
+
+export interface PageLinesProps {
+  readonly page: PageModel;
+  readonly finder: PageFinder;
+  readonly vocabulary: readonly TagCount[];
+}
+
+/** What the popup says of the page under it: marked, or only looked at. */
+export function PageLines({ page, finder, vocabulary }: PageLinesProps) {
+  const counts = page.page.value?.counts;
+  return (
+    <>
+      {counts && counts.papers > 0 && (
+        <PageLine
+          counts={counts}
+          mentions={page.page.value?.mentions ?? 0}
+          byLinks={page.page.value?.by === 'links'}
+          matching={page.matching.value?.length}
+          vocabulary={vocabulary}
+          onSaveNew={() => void page.saveNew()}
+          onTagMatching={(tags) => void page.tagMatching(tags)}
+        />
+      )}
+      <PageFinderLine finder={finder} isMarked={(counts?.papers ?? 0) > 0} />
+    </>
+  );
+}

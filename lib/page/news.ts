@@ -1,0 +1,46 @@
+import type { Urgency } from './observe.ts';
+
+/** Where papers are: a link leads to each, headings name lists, and a mark of ours stands on each. */
+const TELLING = 'a[href], h1, h2, h3, dt, deja-lu-mark, deja-lu-bar';
+
+/** What shows no words. */
+const MUTE = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'IFRAME',
+  'IMG',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'svg',
+]);
+
+/**
+ * How soon a change may concern the entries of a page: at once where it is in one of them, or brings or takes a link, a heading
+ * or a mark; soon where it is other words, which may be a title or a clock; never where it has no words.
+ */
+export function urgencyOf(
+  { target, addedNodes, removedNodes }: Pick<MutationRecord, 'target' | 'addedNodes' | 'removedNodes'>,
+  isOfEntry: (node: Node) => boolean,
+): Urgency {
+  if (isWithin(target, isOfEntry)) return 'now';
+  const changed = [...addedNodes, ...removedNodes];
+  if (changed.some(isTelling)) return 'now';
+  return changed.every(isMute) ? undefined : 'soon';
+}
+
+function isWithin(target: Node, isOfEntry: (node: Node) => boolean): boolean {
+  for (let node: Node | null = target; node; node = node.parentNode) if (isOfEntry(node)) return true;
+  return false;
+}
+
+function isTelling(node: Node): boolean {
+  return node instanceof Element && (node.matches(TELLING) || node.querySelector(TELLING) !== null);
+}
+
+function isMute(node: Node): boolean {
+  return MUTE.has(node.nodeName) || (node.textContent ?? '').trim() === '';
+}

@@ -1,0 +1,154 @@
+import type { Store } from '../../store/database.ts';
+import type { BlockRecord } from '../../store/records.ts';
+import { PARTS, type BlockPart, type SegmentHead, type SegmentSink } from '../packed/segment-data.ts';
+import { Segment, StaleIndex, type BlockName, type Blocks } from '../packed/segment.ts';
+
+/** Bytes of blocks that stay in memory, by segment: what one word after another reads again while it is typed. */
+const MOST_BYTES = 6 * 1024 * 1024;
+
+/** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
+const MOST_WHOLE = 4 * 1024 * 1024;
+
+/** The blocks of a segment on disk; those used last stay in memory. */
+class KeptBlocks implements Blocks {
+  readonly #db: Store;
+  readonly #segment: string;
+  readonly #blocks = new Map<string, Uint8Array>();
+  #bytes = 0;
+  /** Parts that were read whole, and are never forgotten. */
+  readonly #whole = new Map<string, Uint8Array>();
+
+  constructor(db: Store, segment: string) {
+    this.#db = db;
+    this.#segment = segment;
+  }
+
+  async load(wanted: readonly BlockName[]): Promise<void> {
+    if (this.#bytes > MOST_BYTES) this.#forget();
+    const missing = new Map(
+      wanted.map((block) => [nameOf(block), block] as const).filter(([name]) => !this.#blockAt(name)),
+    );
+    if (missing.size === 0) return;
+    const keys = [...missing.values()].map(
+      ({ part, number }) => [this.#segment, PARTS[part], number] as [string, number, number],
+    );
+    const records = await this.#db.blocks.bulkGet(keys);
+    [...missing.keys()].forEach((name, at) => {
+      const bytes = bytesOf(records[at]);
+      this.#blocks.set(name, bytes);
+      this.#bytes += bytes.length;
+    });
+  }
+
+  get(part: BlockPart, number: number): Uint8Array {
+    const bytes = this.#blockAt(nameOf({ part, number }));
+    if (!bytes) throw new StaleIndex();
+    return bytes;
+  }
+
+  /** Reads these parts, to stay. */
+  async loadWhole(parts: readonly BlockPart[]): Promise<void> {
+    for (const part of parts) {
+      const records = await blocksOfSegment(this.#db, this.#segment, PARTS[part]).toArray();
+      for (const record of records) this.#whole.set(nameOf({ part, number: record.number }), bytesOf(record));
+    }
+  }
+
+  #blockAt(name: string): Uint8Array | undefined {
+    return this.#whole.get(name) ?? this.#blocks.get(name);
+  }
+
+  #forget(): void {
+    this.#blocks.clear();
+    this.#bytes = 0;
+  }
+}
+
+function bytesOf(record: BlockRecord | undefined): Uint8Array {
+  if (!(record?.data instanceof Uint8Array)) throw new StaleIndex();
+  return record.data;
+}
+
+function nameOf({ part, number }: BlockName): string {
+  return `${part} ${number}`;
+}
+
+/** Opens segments by their ids, in one read. Rejects with `StaleIndex` where one is gone. */
+export async function openSegments(db: Store, ids: readonly string[]): Promise<Map<string, KeptSegment>> {
+  const heads = await db.blocks.bulkGet(ids.map((id): [string, number, number] => [id, PARTS.head, 0]));
+  return new Map(
+    ids.map((id, at) => {
+      const record = heads[at];
+      if (!record) throw new StaleIndex();
+      // Written by us and by nobody else.
+      return [id, new KeptSegment(record.data as SegmentHead, new KeptBlocks(db, id))];
+    }),
+  );
+}
+
+/** A segment on disk. */
+export class KeptSegment extends Segment {
+  /** `keepSmall` was called, or is about to be. */
+  isKept = false;
+  readonly #kept: KeptBlocks;
+
+  constructor(head: SegmentHead, kept: KeptBlocks) {
+    super(head, kept);
+    this.#kept = kept;
+  }
+
+  /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
+  keepSmall(): Promise<void> {
+    const { shortStarts, longStarts, size } = this.dictionary;
+    const isSmall = (starts: Uint32Array) => (starts[size] ?? 0) <= MOST_WHOLE;
+    return this.#kept.loadWhole([
+      ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
+      ...(isSmall(shortStarts) ? (['short'] as const) : []),
+      ...(isSmall(longStarts) ? (['long'] as const) : []),
+    ]);
+  }
+}
+
+/** Bytes of a key as it is packed, about. */
+const KEY = 8;
+
+/** A segment on its way to the disk. */
+export class KeptSink implements SegmentSink {
+  readonly id: string;
+  bytes = 0;
+  #blocks: BlockRecord[] = [];
+
+  constructor(id: string = crypto.randomUUID()) {
+    this.id = id;
+  }
+
+  block(part: BlockPart, number: number, data: Uint8Array<ArrayBuffer>): void {
+    this.#blocks.push({ segment: this.id, part: PARTS[part], number, data });
+    this.bytes += data.length;
+  }
+
+  head(head: SegmentHead): void {
+    const { text, sizes, columns } = head;
+    const parts = [text, sizes, ...Object.values(columns)].filter((part) => ArrayBuffer.isView(part));
+    this.bytes += parts.reduce((sum, part) => sum + part.byteLength, 0);
+    this.#blocks.push({ segment: this.id, part: PARTS.head, number: 0, data: head });
+  }
+
+  /** What has gathered since, ready to be written. */
+  take(): readonly BlockRecord[] {
+    const taken = this.#blocks;
+    this.#blocks = [];
+    return taken;
+  }
+
+  get waiting(): number {
+    return this.#blocks.length;
+  }
+}
+
+/** All blocks of a segment, or of one of its parts. */
+export function blocksOfSegment(db: Store, segment: string, part?: number) {
+  return db.blocks
+    .where('[segment+part+number]')
+    .between([segment, part ?? 0, 0], [segment, part ?? Infinity, Infinity]);
+}

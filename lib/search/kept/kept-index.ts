@@ -1,0 +1,212 @@
+import type { PaperKey } from '../../papers/paper.ts';
+import type { Store } from '../../store/database.ts';
+import type { IndexRecord } from '../../store/records.ts';
+import { memorySegment } from '../packed/memory-segment.ts';
+import { StaleIndex } from '../packed/segment.ts';
+import type { Query } from '../query.ts';
+import { find, type Found } from '../ranked/find.ts';
+import { layerOf, type Layer } from '../ranked/layer.ts';
+import type { Searchable } from '../searchable.ts';
+import { DUE } from './due.ts';
+import { answering, discard } from './index-record.ts';
+import { openSegments, type KeptSegment } from './kept-blocks.ts';
+import { StoreChanges } from './store-changes.ts';
+import { papersById, readSearchables, shelfOf, type Shelf } from './searchables.ts';
+
+/** A segment on disk, with the papers in it that are out of date: on record, and by the newest changes. */
+interface Opened {
+  readonly id: string;
+  readonly segment: KeptSegment;
+  readonly gone: Set<number>;
+  layer: Layer;
+}
+
+/** So many of the newest changes are looked at; more wait for the background to fold them in. */
+const MOST_NEW = 1000;
+
+/** By then the rows of a first answer stand on the screen. Milliseconds. */
+const SHOWN = 150;
+
+/** So often a segment may be merged away while it is read. */
+const TRIES = 3;
+
+/** What is asked: the library, or all that was ever met. */
+export type Scope = 'library' | 'everything';
+
+/**
+ * The index on disk with the newest changes on top, as one context sees it. After a change anywhere, the next search first
+ * asks in one small read what was touched: so what is saved is found at once.
+ */
+export class KeptIndex {
+  readonly scope: Scope;
+  readonly #db: Store;
+  readonly #shelves: readonly Shelf[];
+  #records: readonly (IndexRecord | undefined)[] = [];
+  #opened: readonly Opened[] = [];
+  /** What was touched since the segments were packed; `undefined` for one that is forgotten or lies elsewhere. */
+  #newest = new Map<PaperKey, Searchable | undefined>();
+  #touched = 0;
+  /** What the records said that the segments were opened by. */
+  #stamp = '';
+  #onTop: readonly Layer[] = [];
+  #layers: readonly Layer[] = [];
+  #refreshing: Promise<void> = Promise.resolve();
+  readonly #changes = new StoreChanges();
+
+  constructor(db: Store, scope: Scope) {
+    this.#db = db;
+    this.scope = scope;
+    this.#shelves = scope === 'library' ? ['saved'] : ['saved', 'met'];
+  }
+
+  /** How far an index that is not whole has come; `undefined` where all are. */
+  get building(): { readonly done: number; readonly total: number } | undefined {
+    const parts = this.#records.map((record) => (record ? record.walk : { done: 0, total: 0 }));
+    const unfinished = parts.filter((part) => part !== undefined);
+    if (unfinished.length === 0) return undefined;
+    return {
+      done: unfinished.reduce((sum, { done }) => sum + done, 0),
+      total: unfinished.reduce((sum, { total }) => sum + total, 0),
+    };
+  }
+
+  /** It is time that somebody builds it, or folds in what has changed. */
+  get isDue(): boolean {
+    return this.building !== undefined || this.#newest.size >= DUE;
+  }
+
+  async find(query: Query): Promise<Found> {
+    const found = await this.#fresh(() => find(this.#index(), query));
+    this.#keepSmall();
+    const keys = async (from: number, to: number) => {
+      try {
+        return await found.keys(from, to);
+      } catch (error) {
+        if (!(error instanceof StaleIndex)) throw error;
+        return (await this.find(query)).keys(from, to);
+      }
+    };
+    return { ...found, keys };
+  }
+
+  /** The layers as they are now, for what is counted over all papers. */
+  async layers(): Promise<readonly Layer[]> {
+    return this.#fresh(() => Promise.resolve(this.#layers));
+  }
+
+  /** When the first answer is on the screen, the next ones are made quicker. */
+  #keepSmall(): void {
+    const unkept = this.#opened.filter(({ segment }) => !segment.isKept);
+    if (unkept.length === 0) return;
+    for (const { segment } of unkept) segment.isKept = true;
+    setTimeout(() => {
+      // What cannot be read now is read when it is asked for, or found to be gone.
+      for (const { segment } of unkept) segment.keepSmall().catch(() => undefined);
+    }, SHOWN);
+  }
+
+  #index() {
+    return {
+      layers: this.#layers,
+      byId: (id: string) => papersById(this.#db, id),
+      read: async (keys: readonly PaperKey[]) => [...(await readSearchables(this.#db, keys)).values()],
+    };
+  }
+
+  /** Works on the index as it is now; once more where a segment was merged away meanwhile. */
+  async #fresh<T>(work: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#refresh();
+        return await work();
+      } catch (error) {
+        if (!(error instanceof StaleIndex) || tries > TRIES) throw error;
+        this.#forget();
+        // Blocks are lost that nobody took away: whoever tends the index builds it anew.
+        if (tries === TRIES) await Promise.all(this.#shelves.map((shelf) => discard(this.#db, shelf)));
+      }
+    }
+  }
+
+  #forget(): void {
+    this.#opened = [];
+    this.#stamp = '';
+    this.#changes.mayHave = true;
+  }
+
+  /** One after the other: searches overlap while somebody types. */
+  #refresh(): Promise<void> {
+    this.#refreshing = this.#refreshing
+      .catch(() => this.#forget())
+      .then(() => (this.#changes.take() ? this.#takeChanges() : undefined));
+    return this.#refreshing;
+  }
+
+  async #takeChanges(): Promise<void> {
+    const { records, lines, opened } = await this.#readChanges();
+    if (opened) this.#open(records, opened);
+    this.#stamp = stampOf(records);
+    const keys = [...new Set(lines.flatMap(({ papers }) => papers))].slice(-MOST_NEW);
+    if (keys.length > 0) await this.#add(keys);
+    this.#touched = lines.at(-1)?.id ?? this.#touched;
+    const newest = [...this.#newest.values()].filter((paper) => paper !== undefined);
+    if (keys.length > 0) this.#onTop = newest.length > 0 ? [layerOf(memorySegment(newest))] : [];
+    this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop];
+  }
+
+  /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
+  #readChanges() {
+    const { indexes, touched, blocks } = this.#db;
+    return this.#db.transaction('r', indexes, touched, blocks, async () => {
+      const records = await Promise.all(this.#shelves.map((shelf) => answering(this.#db, shelf)));
+      const isSame = stampOf(records) === this.#stamp;
+      const since = isSame ? this.#touched : Math.min(...records.map((record) => record?.folded ?? 0));
+      const known = new Set(this.#opened.map(({ id }) => id));
+      const ids = records.flatMap((record) => record?.segments ?? []).map(({ id }) => id);
+      const [lines, opened] = await Promise.all([
+        touched.where(':id').above(since).toArray(),
+        isSame
+          ? undefined
+          : openSegments(
+              this.#db,
+              ids.filter((id) => !known.has(id)),
+            ),
+      ]);
+      return { records, lines, opened };
+    });
+  }
+
+  #open(records: readonly (IndexRecord | undefined)[], opened: ReadonlyMap<string, KeptSegment>): void {
+    const known = new Map([...this.#opened.map(({ id, segment }) => [id, segment] as const), ...opened]);
+    const wanted = records.flatMap((record) => record?.segments ?? []);
+    this.#opened = wanted.flatMap(({ id, gone }): Opened[] => {
+      const segment = known.get(id);
+      return segment ? [{ id, segment, gone: new Set(gone), layer: layerOf(segment, gone) }] : [];
+    });
+    this.#records = records;
+    this.#newest.clear();
+    this.#onTop = [];
+  }
+
+  async #add(keys: readonly PaperKey[]): Promise<void> {
+    const papers = await readSearchables(this.#db, keys);
+    for (const key of keys) {
+      const paper = papers.get(key);
+      this.#newest.set(key, paper && this.#shelves.includes(shelfOf(paper)) ? paper : undefined);
+    }
+    await Promise.all(
+      this.#opened.map(async (one) => {
+        const numbers = (await one.segment.numbersOf(keys)).filter((number) => !one.gone.has(number));
+        for (const number of numbers) one.gone.add(number);
+        if (numbers.length > 0) one.layer = layerOf(one.segment, [...one.gone]);
+      }),
+    );
+  }
+}
+
+/** Changes when other segments count, or other papers of them. */
+function stampOf(records: readonly (IndexRecord | undefined)[]): string {
+  return records
+    .map((record) => (record ? `${record.name} ${record.version} ${record.segments[0]?.id}` : ''))
+    .join();
+}

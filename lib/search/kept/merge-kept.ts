@@ -1,0 +1,69 @@
+import type { Store } from '../../store/database.ts';
+import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { mergeSegments } from '../packed/merge-segments.ts';
+import { replaceIndex, segmentRecord } from './index-record.ts';
+import { blocksOfSegment, KeptSink, openSegments } from './kept-blocks.ts';
+
+/** Blocks that are written at a time: about a megabyte. */
+const WRITTEN = 64;
+
+/** Merges what is due. Resolves to the same record where nothing is. */
+export async function mergeDue(
+  db: Store,
+  record: IndexRecord,
+  pause: () => Promise<void>,
+): Promise<IndexRecord> {
+  const due = dueForMerging(record.segments);
+  if (due.length === 0) return record;
+  const opened = await openSegments(
+    db,
+    due.map(({ id }) => id),
+  );
+  const sink = new KeptSink();
+  const merged = due.flatMap(({ id, gone }) => {
+    const segment = opened.get(id);
+    return segment ? [{ segment, gone }] : [];
+  });
+  const head = await mergeSegments(merged, sink, async () => {
+    // Nothing counts them yet: when we are stopped here, they are swept away.
+    if (sink.waiting >= WRITTEN) await db.blocks.bulkPut([...sink.take()]);
+    await pause();
+  });
+  sink.head(head);
+  const others = record.segments.filter((segment) => !due.includes(segment));
+  const segments = [...others, ...(head.papers > 0 ? [segmentRecord(sink, head.papers)] : [])];
+  const after = await replaceIndex(db, record, { ...record, segments }, sink.take());
+  for (const { id } of due) await blocksOfSegment(db, id).delete();
+  return after;
+}
+
+/** So many of one size become one: each paper is written anew once for every fourfold growth of the library. */
+const ALIKE = 4;
+/** The smallest size, in papers. */
+const SMALLEST = 64;
+/** A segment of which more than this part is out of date is packed anew. */
+const MOST_GONE = 0.25;
+/** Larger ones stay as they are: merging has to keep their keys in memory. */
+const LARGEST = 300_000;
+
+/** The segments that are to become one now: too many of one size, or one that is out of date in too much. */
+export function dueForMerging(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
+  const small = segments.filter((segment) => living(segment) <= LARGEST);
+  const sizes = [...new Set(small.map(sizeOf))].sort((a, b) => a - b);
+  const many = sizes
+    .map((size) => small.filter((segment) => sizeOf(segment) === size))
+    .find((alike) => alike.length >= ALIKE);
+  if (many) return many;
+  return small
+    .filter(({ papers, gone }) => gone.length > MOST_GONE * papers && gone.length > SMALLEST)
+    .slice(0, 1);
+}
+
+function living({ papers, gone }: SegmentRecord): number {
+  return papers - gone.length;
+}
+
+/** 0 up to 64 papers, 1 up to 256, 2 up to 1,024, … */
+function sizeOf(segment: SegmentRecord): number {
+  return Math.ceil(Math.log(Math.max(SMALLEST, living(segment)) / SMALLEST) / Math.log(ALIKE));
+}

@@ -1,0 +1,83 @@
+import type { Store } from '../../store/database.ts';
+import type { IndexRecord } from '../../store/records.ts';
+import { fold } from './fold.ts';
+import { discard, FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
+import { mergeDue } from './merge-kept.ts';
+import type { Shelf } from './searchables.ts';
+import { StaleIndex } from '../packed/segment.ts';
+import { beginWalk, walkOn } from './walk.ts';
+
+export interface TendOptions {
+  /** Stops between two steps; what is done stays, and the next one goes on from there. */
+  readonly signal?: AbortSignal;
+  /** Papers of an index that is being built, of how many; both 0 before it is known. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** What to wait for between two bits of work, so that a page can paint and answer. */
+  readonly pause?: () => Promise<void>;
+  /** One at a time, in whatever context. */
+  readonly alone?: (work: () => Promise<void>) => Promise<void>;
+  /** Makes the index anew, whatever is there. */
+  readonly anew?: boolean;
+}
+
+/**
+ * Brings the index of a shelf up to date: builds it where there is none, takes in what was touched, merges what is due,
+ * and takes away what no longer counts. Each step is one transaction, and the next one goes by what is on disk: so it can
+ * be stopped or killed at any line, and whoever comes next goes on.
+ */
+export async function tend(db: Store, shelf: Shelf, options: TendOptions = {}): Promise<void> {
+  const { alone = oneAtATime, anew = false } = options;
+  await alone(async () => {
+    if (anew) await beginWalk(db, shelf);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await tendToEnd(db, shelf, options);
+      } catch (error) {
+        // Somebody else was quicker: look again at what is there.
+        const mayHelp = error instanceof Overtaken || error instanceof StaleIndex;
+        if (!mayHelp || tries > TRIES) throw error;
+        // Blocks that nobody took away for another segment are lost.
+        if (error instanceof StaleIndex && tries === TRIES) await discard(db, shelf);
+      }
+    }
+  });
+}
+
+const TRIES = 3;
+
+async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise<void> {
+  const { signal, onProgress, pause = nextTurn } = options;
+  for (;;) {
+    signal?.throwIfAborted();
+    const record = await toTend(db, shelf);
+    if (record.walk) onProgress?.(record.walk.done, record.walk.total);
+    const folded = await fold(db, shelf, record, pause);
+    const walked = folded.walk ? await walkOn(db, shelf, folded, pause) : folded;
+    const merged = await mergeDue(db, walked, pause);
+    if (merged === record) break;
+    await pause();
+  }
+  await trimTouched(db);
+  await sweep(db);
+}
+
+/** The one that is being built first: it is what everybody waits for. */
+async function toTend(db: Store, shelf: Shelf): Promise<IndexRecord> {
+  const [whole, anew] = await indexesOf(db, shelf);
+  if (anew?.format === FORMAT) return anew;
+  return whole?.format === FORMAT ? whole : beginWalk(db, shelf);
+}
+
+/** Lets the page draw, and hear a click on Stop. */
+async function nextTurn(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Across pages and worker, where the browser has locks; without, `Overtaken` is what keeps order. */
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  const { locks } = globalThis.navigator ?? {};
+  if (locks) await locks.request('deja-lu search index', work);
+  else await work();
+}

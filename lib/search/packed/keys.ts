@@ -1,0 +1,46 @@
+import type { PaperKey } from '../../papers/paper.ts';
+import { Bytes, Reader } from './bytes.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Keys in order, each by how many bytes it shares with the one before, and the rest. */
+export function packKeys(keys: readonly PaperKey[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Bytes();
+  let before = new Uint8Array();
+  for (const key of keys) {
+    const own = encoder.encode(key);
+    let shared = 0;
+    while (shared < Math.min(own.length, before.length) && own[shared] === before[shared]) shared += 1;
+    bytes.number(shared);
+    bytes.number(own.length - shared);
+    bytes.all(own.subarray(shared));
+    before = own;
+  }
+  return bytes.take();
+}
+
+/** Longer than any key by far. */
+const LONGEST = 8192;
+const buffer = new Uint8Array(LONGEST);
+
+/** @param isWanted by the key's number: the others are passed over, which is most of the work saved */
+export function unpackKeys(bytes: Uint8Array, isWanted?: ReadonlySet<number>): Map<number, PaperKey> {
+  const keys = new Map<number, PaperKey>();
+  const reader = new Reader(bytes);
+  for (let number = 0; !reader.done; number += 1) {
+    const shared = reader.number();
+    const rest = reader.all(reader.number());
+    buffer.set(rest, shared);
+    if (isWanted?.has(number) ?? true)
+      keys.set(number, decoder.decode(buffer.subarray(0, shared + rest.length)) as PaperKey);
+  }
+  return keys;
+}
+
+/** FNV-1a of a key: order among equals that does not depend on where a paper is kept. */
+export function tieOf(key: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93);
+  return hash >>> 0;
+}

@@ -1,0 +1,111 @@
+import type { PaperKey } from '../../papers/paper.ts';
+import { Dictionary } from './dictionary.ts';
+import { unpackKeys } from './keys.ts';
+import { FIELD_BITS, TIMES_BITS, type Postings } from './postings.ts';
+import { KEYS_IN_BLOCK, type BlockPart, type SegmentHead } from './segment-data.ts';
+
+/** One block of a segment. */
+export interface BlockName {
+  readonly part: BlockPart;
+  readonly number: number;
+}
+
+/** The blocks of one segment: what was loaded is at hand. */
+export interface Blocks {
+  /** Rejects with `StaleIndex` where a block is gone: the segment has been merged into another. */
+  load(wanted: readonly BlockName[]): Promise<void>;
+  /** A block that was loaded. */
+  get(part: BlockPart, number: number): Uint8Array;
+}
+
+/** A segment was taken away while it was being read; opening the index again helps. */
+export class StaleIndex extends Error {
+  override readonly name = 'StaleIndex';
+}
+
+/** An opened segment: its head is in memory, its lists are read block by block. */
+export class Segment {
+  readonly head: SegmentHead;
+  readonly dictionary: Dictionary;
+  readonly blocks: Blocks;
+
+  constructor(head: SegmentHead, blocks: Blocks) {
+    this.head = head;
+    this.blocks = blocks;
+    this.dictionary = new Dictionary(head);
+  }
+
+  get papers(): number {
+    return this.head.papers;
+  }
+
+  /** The block in which a term's list stands; `undefined` where it has none. */
+  blockOf(part: 'short' | 'long', term: number): number | undefined {
+    const starts = this.#starts(part);
+    return starts[term] === starts[term + 1] ? undefined : lastFrom(this.#firsts(part), term);
+  }
+
+  /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
+  read(part: 'short' | 'long', term: number, into: Postings): boolean {
+    const block = this.blockOf(part, term);
+    if (block === undefined) return false;
+    const starts = this.#starts(part);
+    const before = starts[this.#firsts(part)[block] ?? 0] ?? 0;
+    const [from, to] = [(starts[term] ?? 0) - before, (starts[term + 1] ?? 0) - before];
+    into.read(this.blocks.get(part, block), from, to, part === 'short' ? FIELD_BITS : TIMES_BITS);
+    return true;
+  }
+
+  /** The keys of these papers. */
+  async keysOf(papers: readonly number[]): Promise<PaperKey[]> {
+    const wanted = new Map<number, Set<number>>();
+    for (const paper of papers) {
+      const block = Math.floor(paper / KEYS_IN_BLOCK);
+      wanted.set(block, (wanted.get(block) ?? new Set()).add(paper % KEYS_IN_BLOCK));
+    }
+    await this.blocks.load([...wanted.keys()].map((number) => ({ part: 'keys', number })));
+    const keys = new Map(
+      [...wanted].map(([number, own]) => [number, unpackKeys(this.blocks.get('keys', number), own)]),
+    );
+    return papers.flatMap(
+      (paper) => keys.get(Math.floor(paper / KEYS_IN_BLOCK))?.get(paper % KEYS_IN_BLOCK) ?? [],
+    );
+  }
+
+  /** The numbers of these papers, where they are here. */
+  async numbersOf(keys: readonly PaperKey[]): Promise<number[]> {
+    const blockOf = (key: string) => lastFrom(this.head.keyFirsts, key);
+    if (this.papers === 0) return [];
+    const blocks = new Set(keys.map(blockOf));
+    await this.blocks.load([...blocks].map((number) => ({ part: 'keys', number })));
+    const wanted = new Set<string>(keys);
+    return [...blocks].flatMap((block) =>
+      [...unpackKeys(this.blocks.get('keys', block))].flatMap(([at, key]) =>
+        wanted.has(key) ? [block * KEYS_IN_BLOCK + at] : [],
+      ),
+    );
+  }
+
+  #starts(part: 'short' | 'long'): Uint32Array {
+    return part === 'short' ? this.dictionary.shortStarts : this.dictionary.longStarts;
+  }
+
+  #firsts(part: 'short' | 'long'): Uint32Array {
+    return part === 'short' ? this.head.shortFirsts : this.head.longFirsts;
+  }
+}
+
+/** The last of these that does not come after the other. */
+function lastFrom<T extends number | string>(sorted: ArrayLike<T>, other: T): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAfter(sorted[middle], other)) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
+}
+
+function isAfter<T extends number | string>(one: T | undefined, other: T): boolean {
+  return one !== undefined && one > other;
+}

@@ -1,0 +1,95 @@
+import type { PaperKey } from '../../papers/paper.ts';
+import type { Asked } from '../asked.ts';
+import type { BlockName } from '../packed/segment.ts';
+import { filtersOf, type Query } from '../query.ts';
+import type { Layer } from './layer.ts';
+import { isSure, sieveFor } from './sieve.ts';
+import { Tally, type Worths } from './tally.ts';
+import { blocksOf, resemblingTerms, rightTerms, sequenceTerms, type TermMatch } from './term-matches.ts';
+
+/** A word with what has been found out about it for all layers. */
+export interface AskedWord extends Asked {
+  /** The papers that its identifier names. */
+  readonly keys: readonly PaperKey[];
+}
+
+/** What is asked of each layer. */
+export interface Questions {
+  readonly query: Query;
+  readonly wanted: readonly AskedWord[];
+  readonly unwanted: readonly AskedWord[];
+  readonly worths: Worths;
+}
+
+/** One layer, asked. First what is right, then, for words that few papers have, what resembles them. */
+export class LayerSearch {
+  readonly layer: Layer;
+  readonly wanted: readonly Tally[];
+  readonly #questions: Questions;
+  readonly #unwanted: readonly Tally[];
+  #keeps: ((paper: number) => boolean)[] = [];
+
+  constructor(layer: Layer, questions: Questions) {
+    this.layer = layer;
+    this.#questions = questions;
+    this.wanted = questions.wanted.map(() => new Tally(layer));
+    this.#unwanted = questions.unwanted.map(() => new Tally(layer));
+  }
+
+  /** One read for all words and filters. */
+  async askRight(): Promise<void> {
+    const { query, wanted, unwanted, worths } = this.#questions;
+    const { segment } = this.layer;
+    const steps = [
+      ...wanted.map((word, at) => this.#wordStep(word, this.wanted[at], true, worths)),
+      // Words in their order cannot be told here: what has them all may stay until its text is read.
+      ...unwanted.map((word, at) => this.#wordStep(word, this.#unwanted[at], false, worths)),
+    ];
+    const sieves = filtersOf(query).map((filter) => ({ filter, sieve: sieveFor(segment, filter) }));
+    const blocks = [...steps, ...sieves.map(({ sieve }) => sieve)].flatMap((step) => step.blocks);
+    await segment.blocks.load(blocks);
+    for (const step of steps) await step.run();
+    this.#keeps = sieves.flatMap(({ filter, sieve }) => {
+      if (filter.not && !isSure(filter, [segment])) return [];
+      const holds = sieve.holds();
+      return [(paper: number) => holds(paper) !== filter.not];
+    });
+  }
+
+  /** @param words which words may be misspelt */
+  async askResembling(words: readonly boolean[]): Promise<void> {
+    const { wanted, worths } = this.#questions;
+    const { segment } = this.layer;
+    const matches = wanted.map((word, at) => (words[at] ? resemblingTerms(segment.dictionary, word) : []));
+    await segment.blocks.load(matches.flatMap((terms) => blocksOf(segment, terms)));
+    matches.forEach((terms, at) => this.wanted[at]?.addTerms(terms, false, worths));
+  }
+
+  /** Does this paper count, pass the filters, and lack what is not wanted? */
+  keeps(paper: number): boolean {
+    if (this.layer.gone?.[paper] === 1) return false;
+    for (const { values } of this.#unwanted) if (values[paper]) return false;
+    for (const keep of this.#keeps) if (!keep(paper)) return false;
+    return true;
+  }
+
+  #wordStep(
+    word: AskedWord,
+    tally: Tally | undefined,
+    withSequence: boolean,
+    worths: Worths,
+  ): { readonly blocks: readonly BlockName[]; readonly run: () => Promise<void> } {
+    const { segment } = this.layer;
+    const terms: TermMatch[] = rightTerms(segment.dictionary, word);
+    const sequence = word.sequence && withSequence ? sequenceTerms(segment.dictionary, word.sequence) : [];
+    const apart = sequence.flat().map((term) => ({ term, inAbstract: true }));
+    return {
+      blocks: [...blocksOf(segment, terms), ...blocksOf(segment, apart)],
+      run: async () => {
+        tally?.addTerms(terms, true, worths);
+        tally?.addSequence(sequence);
+        if (word.keys.length > 0) tally?.addPapers(await segment.numbersOf(word.keys));
+      },
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Segment } from '../packed/segment.ts';
+
+/** A segment as part of an index: some of its papers may have changed since, and count where they are newer. */
+export interface Layer {
+  readonly segment: Segment;
+  /** By paper: 1 where it is out of date. */
+  readonly gone: Uint8Array | undefined;
+  /** Of those that count: how many, and the sums of their lengths. */
+  readonly papers: number;
+  readonly titles: number;
+  readonly abstracts: number;
+}
+
+/** @param gone numbers of the papers that are out of date here */
+export function layerOf(segment: Segment, gone: ArrayLike<number> = []): Layer {
+  const { titleLength, abstractLength } = segment.head.columns;
+  const marks = gone.length > 0 ? new Uint8Array(segment.papers) : undefined;
+  for (let at = 0; marks && at < gone.length; at += 1) marks[gone[at] ?? 0] = 1;
+  let [papers, titles, abstracts] = [0, 0, 0];
+  for (let paper = 0; paper < segment.papers; paper += 1) {
+    if (marks?.[paper] === 1) continue;
+    papers += 1;
+    titles += titleLength[paper] ?? 0;
+    abstracts += abstractLength[paper] ?? 0;
+  }
+  return { segment, gone: marks, papers, titles, abstracts };
+}
+
+/** How many papers, and how long they are in the mean: the same however they are spread over layers. */
+export function measure(layers: readonly Layer[]) {
+  const sum = (of: (layer: Layer) => number) => layers.reduce((total, layer) => total + of(layer), 0);
+  const papers = sum((layer) => layer.papers);
+  return {
+    papers,
+    means: {
+      title: sum((layer) => layer.titles) / Math.max(1, papers),
+      abstract: sum((layer) => layer.abstracts) / Math.max(1, papers),
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { BITS, TEXT_FIELDS } from '../fields.ts';
+import { Postings } from '../packed/postings.ts';
+import { BOOST, emphasis, ID_WORTH, type Means } from '../worth.ts';
+import type { Layer } from './layer.ts';
+import type { TermMatch } from './term-matches.ts';
+
+/** As bits of `Tally.marks`. */
+export const IN_TITLE = 1;
+export const RIGHT = 2;
+
+const postings = new Postings();
+
+/** How each paper of a layer answers one word: the best term in the best field counts. */
+export class Tally {
+  readonly values: Float32Array;
+  readonly marks: Uint8Array;
+  /** Which word of the title it is, from 1; the first where it is several. */
+  readonly places: Uint8Array;
+  readonly #layer: Layer;
+  /** The papers that have it, in the order in which they were found. */
+  #found = new Uint32Array(256);
+  #count = 0;
+  #right = 0;
+
+  constructor(layer: Layer) {
+    this.#layer = layer;
+    this.values = new Float32Array(layer.segment.papers);
+    this.marks = new Uint8Array(layer.segment.papers);
+    this.places = new Uint8Array(layer.segment.papers);
+  }
+
+  /** The papers that have one of these terms, whose blocks are loaded. */
+  addTerms(matches: readonly TermMatch[], right: boolean, worths: Worths): void {
+    for (const match of matches) {
+      this.#addShort(match, right ? RIGHT : 0, worths);
+      if (match.inAbstract) this.#addLong(match, right ? RIGHT : 0, worths);
+    }
+  }
+
+  /** Papers that an identifier names. */
+  addPapers(papers: readonly number[]): void {
+    for (const paper of papers) this.#put(paper, ID_WORTH, RIGHT);
+  }
+
+  /** The papers that have one term of each word of a sequence, in a field: at best in this order. */
+  addSequence(terms: readonly (readonly number[])[]): void {
+    let fields: Uint8Array | undefined;
+    for (const part of terms) {
+      const own = this.#fieldsOf(part);
+      fields = fields ? both(fields, own) : own;
+    }
+    fields?.forEach((bits, paper) => {
+      if (bits > 0) this.#put(paper, BEST_FIELD[bits] ?? 0, RIGHT | (bits & BITS.title));
+    });
+  }
+
+  /** The papers that have it; out of date ones never do. */
+  get papers(): Uint32Array {
+    return this.#found.subarray(0, this.#count);
+  }
+
+  /** How many of them have it as asked. */
+  get right(): number {
+    return this.#right;
+  }
+
+  #addShort({ term, worth }: TermMatch, mark: number, { title, others }: Worths): void {
+    if (!this.#layer.segment.read('short', term, postings)) return;
+    const { titleLength } = this.#layer.segment.head.columns;
+    for (let at = 0; at < postings.count; at += 1) {
+      const paper = postings.papers[at] ?? 0;
+      const fields = postings.extras[at] ?? 0;
+      const isTitle = fields & BITS.title;
+      const best = isTitle > 0 ? (title[titleLength[paper] ?? 0] ?? 0) : (others[fields] ?? 0);
+      this.#put(paper, worth * best, mark | isTitle);
+      if (isTitle > 0) this.#putPlace(paper, postings.places[at] ?? 0);
+    }
+  }
+
+  #addLong({ term, worth }: TermMatch, mark: number, { abstract }: Worths): void {
+    if (!this.#layer.segment.read('long', term, postings)) return;
+    const { abstractLength } = this.#layer.segment.head.columns;
+    for (let at = 0; at < postings.count; at += 1) {
+      const paper = postings.papers[at] ?? 0;
+      const best = abstract[(abstractLength[paper] ?? 0) * 4 + (postings.extras[at] ?? 0)] ?? 0;
+      this.#put(paper, worth * best, mark);
+    }
+  }
+
+  #put(paper: number, value: number, marks: number): void {
+    if (this.#layer.gone?.[paper] === 1) return;
+    const known = this.values[paper] ?? 0;
+    const before = this.marks[paper] ?? 0;
+    if (known === 0) this.#add(paper);
+    if (value > known) this.values[paper] = value;
+    if ((marks & ~before & RIGHT) > 0) this.#right += 1;
+    this.marks[paper] = before | marks;
+  }
+
+  #putPlace(paper: number, place: number): void {
+    const known = this.places[paper] ?? 0;
+    if (known === 0 || place < known) this.places[paper] = place;
+  }
+
+  #add(paper: number): void {
+    if (this.#count === this.#found.length) {
+      const grown = new Uint32Array(this.#count * 4);
+      grown.set(this.#found);
+      this.#found = grown;
+    }
+    this.#found[this.#count++] = paper;
+  }
+
+  #fieldsOf(terms: readonly number[]): Uint8Array {
+    const { segment } = this.#layer;
+    const fields = new Uint8Array(segment.papers);
+    const add = (bits: (at: number) => number) => {
+      for (let at = 0; at < postings.count; at += 1) {
+        const paper = postings.papers[at] ?? 0;
+        fields[paper] = (fields[paper] ?? 0) | bits(at);
+      }
+    };
+    for (const term of terms) {
+      if (segment.read('short', term, postings)) add((at) => postings.extras[at] ?? 0);
+      if (segment.read('long', term, postings)) add(() => BITS.abstract);
+    }
+    return fields;
+  }
+}
+
+function both(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((bits, at) => bits & (other[at] ?? 0));
+}
+
+/** By the bits of fields: what the best of them is worth. */
+const BEST_FIELD = Float64Array.from({ length: 32 }, (_, bits) =>
+  Math.max(...TEXT_FIELDS.map((name) => ((bits & BITS[name]) > 0 ? BOOST[name] : 0))),
+);
+
+/** What a term is worth by where it stands, ready to be looked up for each paper. */
+export interface Worths {
+  /** By the title's length. */
+  readonly title: Float64Array;
+  /** By the bits of the other fields. */
+  readonly others: Float64Array;
+  /** By four times the abstract's length, and how often it stands there, less one. */
+  readonly abstract: Float64Array;
+}
+
+export function worthsFor(means: Means): Worths {
+  const title = new Float64Array(256);
+  const abstract = new Float64Array(1024);
+  for (let length = 0; length < 256; length += 1) {
+    title[length] = BOOST.title * emphasis(1, length, means.title);
+    for (let times = 1; times <= 4; times += 1)
+      abstract[length * 4 + times - 1] = BOOST.abstract * emphasis(times, length, means.abstract);
+  }
+  return { title, others: BEST_FIELD, abstract };
+}

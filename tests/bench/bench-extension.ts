@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'wxt';
+import { siteNames } from '../../lib/build/site-names.ts';
+import { EXTENSION } from './built.ts';
+
+/**
+ * Makes a copy of the built extension with two pages more: `bench.html`, where our own modules can be called, and
+ * `floor.html`, the popup's own page with a script that does the least. What readers get stays as it was: the two scripts
+ * are built apart. Returns its folder.
+ */
+export async function makeBenchExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'deja-lu-bench-'));
+  const extension = join(folder, 'extension');
+  cpSync(EXTENSION, extension, { recursive: true });
+  await buildScripts(folder);
+  for (const script of ['bench.js', 'floor.js'])
+    cpSync(join(folder, 'built', script), join(extension, script));
+  const popup = readFileSync(join(extension, 'popup.html'), 'utf8');
+  writeFileSync(join(extension, 'floor.html'), withScript(popup, 'floor.js'));
+  writeFileSync(
+    join(extension, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="/bench.js"></script>',
+  );
+  return extension;
+}
+
+async function buildScripts(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: folder,
+    entrypointsDir: resolve('tests/bench/in-extension/entrypoints'),
+    outDir: folder,
+    outDirTemplate: 'built',
+    imports: false,
+    manifest: { name: 'Bench', version: '1' },
+    logger: silent,
+    vite: () => ({ define: siteNames(), logLevel: 'silent' }),
+  });
+}
+
+/** The same page, with the same looks, and this one small script instead of its own, where it runs soonest. */
+function withScript(html: string, script: string): string {
+  return html
+    .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(/<script\b[^>]*>[^<]*<\/script>/g, '')
+    .replace('</body>', `<script src="/${script}"></script></body>`);
+}
+
+const nothing = () => {};
+const silent = {
+  level: 0,
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  warn: nothing,
+  error: console.error,
+  fatal: console.error,
+  success: nothing,
+};

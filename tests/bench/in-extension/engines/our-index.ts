@@ -1,0 +1,29 @@
+import { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
+import { tend } from '../../../../lib/search/kept/tend.ts';
+import { parseQuery } from '../../../../lib/search/parse-query.ts';
+import { openStore, type Store } from '../../../../lib/store/database.ts';
+import { FIRST, type Engine } from './engine.ts';
+
+/** The index that the popup asks. */
+export function ourIndex(): Engine {
+  let db: Store | undefined;
+  let index: KeptIndex | undefined;
+  return {
+    async prepare() {
+      db ??= await openStore();
+      await tend(db, 'saved');
+      const records = await db.indexes.toArray();
+      const segments = records.flatMap(({ name, segments: own }) => (name === 'saved' ? own : []));
+      return segments.reduce((sum, { bytes }) => sum + bytes, 0);
+    },
+    async open() {
+      db ??= await openStore();
+      index = new KeptIndex(db, 'library');
+      await index.layers();
+    },
+    async ask(text) {
+      const found = await index?.find(parseQuery(text));
+      return (await found?.keys(0, FIRST)) ?? [];
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Digest } from '../../../lib/digest/digest.ts';
+import { sendMessage, type EntryIdentity } from '../../../lib/messages/protocol.ts';
+import { openStore, type Store } from '../../../lib/store/database.ts';
+import { entryAt, idAt, titleAt } from '../library/paper.ts';
+import type { Size } from '../row.ts';
+
+/** What one page's look-up costs, and what it costs to read the same papers by their keys. Milliseconds, one after the other. */
+export interface LookUpTimes {
+  readonly lookUp: readonly number[];
+  readonly bulkGet: readonly number[];
+  /** How many of the entries were met before: a look-up that finds none would be quick too. */
+  readonly known: number;
+}
+
+/** Asks as a page does, by message; half of the entries have been met, one of ten of those is saved. */
+export async function timeLookUps(size: Size, entries: number, runs: number): Promise<LookUpTimes> {
+  const db = await openStore();
+  const [lookUp, bulkGet]: [number[], number[]] = [[], []];
+  let known = 0;
+  for (let run = 0; run <= runs; run += 1) {
+    const asked = page(size, entries, run);
+    bulkGet.push(await time(() => readByKey(db, asked)));
+    lookUp.push(
+      await time(async () => {
+        const answer = await sendMessage('lookUp', { digest: DIGEST, entries: asked });
+        known = answer.ok ? answer.value.filter((one) => one?.earlier).length : 0;
+      }),
+    );
+  }
+  db.close();
+  // The first one wakes the worker.
+  return { lookUp: lookUp.slice(1), bulkGet: bulkGet.slice(1), known };
+}
+
+/** What a look-up tells stands in these tables; with keys alone, and nothing found by title, this is the least to read. */
+async function readByKey(db: Store, asked: readonly EntryIdentity[]): Promise<void> {
+  const keys = asked.map(({ key }) => key);
+  await Promise.all([db.papers.bulkGet(keys), db.sightings.bulkGet(keys), db.library.bulkGet(keys)]);
+}
+
+const DIGEST: Digest = {
+  id: 'arxiv:list/today',
+  site: 'arxiv',
+  label: 'Today',
+  url: 'https://arxiv.org/list/today',
+  kind: 'list',
+};
+
+/** Other papers each time, so that nothing is answered from what was just read. */
+function page({ saved, met }: Size, entries: number, run: number): EntryIdentity[] {
+  return Array.from({ length: entries }, (_, at) => {
+    const spread = (run * 104_729 + at * 7_919) % met;
+    const number = at % 20 === 0 ? spread % saved : spread;
+    const { key, ids, title } = at % 2 === 0 ? entryAt(number) : absent(run * entries + at);
+    return { key, ids, title };
+  });
+}
+
+/** A paper that nobody has met. */
+function absent(number: number): EntryIdentity {
+  const beyond = 1_150_000 + number;
+  return { key: idAt(beyond) as string as EntryIdentity['key'], ids: [idAt(beyond)], title: titleAt(beyond) };
+}
+
+export async function time(task: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await task();
+  return performance.now() - begun;
+}

@@ -1,0 +1,53 @@
+import { KeptIndex } from '../../../lib/search/kept/kept-index.ts';
+import { parseQuery } from '../../../lib/search/parse-query.ts';
+import { act } from '../../../lib/store/act.ts';
+import { openStore, type Store } from '../../../lib/store/database.ts';
+import type { PaperKey } from '../../../lib/papers/paper.ts';
+import { entryAt } from '../library/paper.ts';
+import { knownItem } from '../library/queries.ts';
+import { time } from './look-up.ts';
+
+/** Milliseconds, run by run. */
+export interface SaveTimes {
+  /** A paper that was met is saved: until that is on disk. */
+  readonly save: readonly number[];
+  /** After it, a search for words of its title: until it is among the first. */
+  readonly find: readonly number[];
+  /** One record of a paper put by itself, as IndexedDB does it. */
+  readonly put: readonly number[];
+  readonly found: boolean;
+}
+
+/** @param from number of the first paper that was met and not saved; each run takes the next one. */
+export async function saveAndFind(from: number, runs: number): Promise<SaveTimes> {
+  const db = await openStore();
+  const index = new KeptIndex(db, 'library');
+  await index.find(parseQuery('networks'));
+  const [save, find, put]: [number[], number[], number[]] = [[], [], []];
+  let found = true;
+  for (let number = from; number < from + runs; number += 1) {
+    const entry = entryAt(number);
+    const record = await db.papers.get(entry.key);
+    if (!record) throw new Error(`${entry.key} was never met`);
+    put.push(await time(() => putAlone(db, { ...record, key: `bench:${number}` as PaperKey })));
+    save.push(await time(() => act(db, undefined, [entry], { do: 'save' })));
+    find.push(
+      await time(async () => {
+        const keys = await (await index.find(parseQuery(knownItem('exact', number).text))).keys(0, 20);
+        found &&= keys.includes(entry.key);
+      }),
+    );
+  }
+  db.close();
+  return { save, find, put, found };
+}
+
+/** As safe on disk as what we write. */
+function putAlone(db: Store, record: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.backendDB().transaction('papers', 'readwrite', { durability: 'strict' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('error', () => reject(transaction.error ?? new Error('Not written')));
+    transaction.objectStore('papers').put(record);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import type { OpenLibrary } from './libraries.ts';
+
+/** What is typed ahead, and the text of a row that answers it. */
+export interface Asked {
+  readonly query: string;
+  readonly title: string;
+}
+
+/**
+ * Opens a page of the extension in a tab of its own, as large as the popup, types the query the moment there is a field
+ * for it, and returns the milliseconds from the beginning of its load until the title is among its rows.
+ */
+export async function timeToRow(library: OpenLibrary, address: string, asked: Asked): Promise<number> {
+  const page = await library.context.newPage();
+  await page.setViewportSize({ width: 400, height: 560 });
+  const time = await openedFor(page, library.address(address), asked);
+  await page.close();
+  return time;
+}
+
+/** The same in a page that is there, and stays. */
+export async function openedFor(page: Page, address: string, { query, title }: Asked): Promise<number> {
+  await page.addInitScript({ content: `(${WATCH})(${JSON.stringify(query)}, ${JSON.stringify(title)})` });
+  await page.goto(address, { waitUntil: 'commit' });
+  return page.evaluate(() => benchRowAt);
+}
+
+declare const benchRowAt: Promise<number>;
+
+/** For the page's start: looks at what is there after each change, before anything is painted. */
+const WATCH = `(query, title) => {
+  let found;
+  let field;
+  globalThis.benchRowAt = new Promise((resolve) => { found = resolve; });
+  const look = () => {
+    const input = document.querySelector('input');
+    if (query !== '' && input && input !== field) {
+      field = input;
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, data: query, inputType: 'insertText' }));
+    }
+    if (!document.body?.textContent.includes(title)) return;
+    found(performance.now());
+    observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+}`;

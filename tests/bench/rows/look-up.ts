@@ -1,0 +1,65 @@
+import { byFigure } from '../by-figure.ts';
+import { benchPage, type Libraries } from '../libraries.ts';
+import { medianOf } from '../median.ts';
+import type { Family, Plan, Row, Size } from '../row.ts';
+
+/** What a page waits for before its marks say something: one message, answered from however many papers were met. */
+export const lookUp: Family = { name: 'look-up', rows };
+
+interface Times {
+  readonly met: number;
+  readonly page: number;
+  readonly many: number;
+  readonly bulkGet: number;
+}
+
+async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
+  const all: Times[] = [];
+  for (const size of libraries) all.push(await measure(shelf, size, runs * 3));
+  const [smallest] = all;
+  const each = all.flatMap(({ met, page, many, bulkGet }): Row[] => [
+    {
+      what: 'look-up for a page of 100 entries',
+      size: met,
+      of: 'met',
+      ours: page,
+      unit: 'ms',
+      ...(smallest &&
+        met !== smallest.met && {
+          beside: { what: `with ${smallest.met / 1000}k met`, value: smallest.page },
+          reach: { ratio: 1.5 },
+        }),
+    },
+    {
+      what: 'look-up of 1,000 entries',
+      size: met,
+      of: 'met',
+      ours: many,
+      unit: 'ms',
+      beside: { what: 'reading them by key', value: bulkGet },
+      reach: { ratio: 1 / 5 },
+    },
+  ]);
+  return byFigure(each);
+}
+
+async function measure(shelf: Libraries, size: Size, runs: number): Promise<Times> {
+  const library = await shelf.open(size);
+  const page = await benchPage(library);
+  const times = (entries: number) =>
+    page.evaluate(([of, count, times]) => bench.timeLookUps(of, count, times), [
+      size,
+      entries,
+      runs,
+    ] as const);
+  const [few, many] = [await times(100), await times(1_000)];
+  await library.close();
+  if (few.known !== 50 || many.known !== 500)
+    throw new Error(`Of 100 entries ${few.known} are known, of 1,000 ${many.known}`);
+  return {
+    met: size.met,
+    page: medianOf(few.lookUp),
+    many: medianOf(many.lookUp),
+    bulkGet: medianOf(many.bulkGet),
+  };
+}

@@ -1,0 +1,100 @@
+import { titleAt } from '../library/paper.ts';
+import type { Libraries, OpenLibrary } from '../libraries.ts';
+import { mediansOf } from '../median.ts';
+import { askedIn } from '../popup-asked.ts';
+import { openedFor, timeToRow, type Asked } from '../popup-times.ts';
+import type { Family, Plan, Row, Size } from '../row.ts';
+import { byFigure } from '../by-figure.ts';
+
+/** From opening the popup until its rows are there, against a popup that lists 50 rows from `localStorage`. */
+export const popup: Family = { name: 'popup', rows };
+
+/** What a query may cost of the floor, by papers saved. */
+const WARM = new Map([
+  [1_000, 1.2],
+  [10_000, 1.2],
+  [100_000, 1.6],
+]);
+const COLD = 2.3;
+const RECENTS = 1.1;
+
+/** Medians over the runs, in milliseconds. */
+interface Times {
+  readonly floor: number;
+  readonly recents: number;
+  readonly query: number;
+}
+
+async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
+  const all: Row[] = [];
+  for (const size of libraries) {
+    const asked = askedIn(size, runs + 2);
+    const warm = await warmTimes(shelf, size, asked);
+    const cold = await coldTimes(shelf, size, asked.slice(0, Math.ceil(runs / 2)));
+    all.push(
+      row('popup: typed query to rows', size, warm.query, warm.floor, WARM.get(size.saved)),
+      row('popup: recent rows', size, warm.recents, warm.floor, RECENTS),
+      row('popup, cold browser: typed query to rows', size, cold.query, cold.floor, COLD),
+      row('popup, cold browser: recent rows', size, cold.recents, cold.floor, RECENTS),
+    );
+  }
+  return byFigure(all);
+}
+
+function row(what: string, { saved }: Size, ours: number, floor: number, ratio: number | undefined): Row {
+  return {
+    what,
+    size: saved,
+    of: 'saved',
+    ours,
+    unit: 'ms',
+    beside: { what: 'rows from localStorage', value: floor },
+    ...(ratio !== undefined && { reach: { ratio } }),
+  };
+}
+
+/** In one browser, in turn; what was opened first does not count. */
+async function warmTimes(shelf: Libraries, size: Size, asked: readonly Asked[]): Promise<Times> {
+  const library = await shelf.open(size);
+  await openedOnce(library);
+  const times: Times[] = [];
+  for (const one of asked) times.push(await measure(library, one));
+  await library.close();
+  return mediansOf(times.slice(1));
+}
+
+async function openedOnce(library: OpenLibrary): Promise<void> {
+  await timeToRow(library, 'popup.html', recents());
+}
+
+async function measure(library: OpenLibrary, asked: Asked): Promise<Times> {
+  return {
+    floor: await timeToRow(library, 'floor.html', recents()),
+    recents: await timeToRow(library, 'popup.html', recents()),
+    query: await timeToRow(library, 'popup.html', asked),
+  };
+}
+
+/** Each in a browser that has just started. */
+async function coldTimes(shelf: Libraries, size: Size, asked: readonly Asked[]): Promise<Times> {
+  const times: Times[] = [];
+  const once = async (page: string, what: Asked) => {
+    const library = await shelf.open(size);
+    const time = await openedFor(library.page, library.address(page), what);
+    await library.close();
+    return time;
+  };
+  for (const one of asked) {
+    times.push({
+      floor: await once('floor.html', recents()),
+      recents: await once('popup.html', recents()),
+      query: await once('popup.html', one),
+    });
+  }
+  return mediansOf(times);
+}
+
+/** No query: the newest paper is the first row. */
+function recents(): Asked {
+  return { query: '', title: titleAt(0) };
+}

@@ -1,0 +1,54 @@
+import { launchWithExtension } from '../../browser/setup/launch.ts';
+import { EXTENSION } from '../built.ts';
+import { byFigure } from '../by-figure.ts';
+import type { RecogniseTimes } from '../in-page/recognise.ts';
+import { mediansOf } from '../median.ts';
+import { BIG_DIGEST, serveBigDigest } from '../pages.ts';
+import type { Family, Plan, Row } from '../row.ts';
+
+/** Reading all entries of a page, with their keys, against a walk over the same cards that takes each title's text. */
+export const recognising: Family = { name: 'recognising', rows };
+
+/** What a reading may cost of a walk, on a page of so many entries. */
+const REACH = { entries: 1_000, ratio: 2 };
+
+async function rows({ pages, runs }: Plan): Promise<Row[]> {
+  const all: Row[] = [];
+  for (const entries of pages) {
+    const { walk, again, firstWalk, first } = await measure(entries, runs);
+    const at = { size: entries, of: 'entries', unit: 'ms' } as const;
+    const reach = entries === REACH.entries && { reach: { ratio: REACH.ratio } };
+    all.push(
+      { what: 'read all entries', ...at, ours: again, beside: { what: 'bare walk', value: walk }, ...reach },
+      {
+        what: 'the first time in the page’s life',
+        ...at,
+        ours: first,
+        beside: { what: 'bare walk', value: firstWalk },
+      },
+    );
+  }
+  return byFigure(all);
+}
+
+/** `runs` fresh pages; medians over the pages. */
+async function measure(entries: number, runs: number): Promise<RecogniseTimes> {
+  const launched = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
+  const stopServing = await serveBigDigest(launched.context, entries);
+  const times: RecogniseTimes[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const page = await launched.context.newPage();
+    await page.goto(BIG_DIGEST);
+    await page.waitForTimeout(1_000);
+    const measured: RecogniseTimes = await page.evaluate(async (rounds) => {
+      const path = '/tests/bench/in-page/recognise.ts';
+      const module = await import(path);
+      return module.measureRecognising(rounds);
+    }, 15);
+    times.push(measured);
+    await page.close();
+  }
+  await stopServing();
+  await launched.close();
+  return mediansOf(times);
+}

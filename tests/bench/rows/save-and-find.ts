@@ -1,0 +1,45 @@
+import { byFigure } from '../by-figure.ts';
+import { benchPage, type Libraries } from '../libraries.ts';
+import { medianOf } from '../median.ts';
+import type { Family, Plan, Row, Size } from '../row.ts';
+
+/** A paper is saved, and looked for at once. */
+export const savingToFinding: Family = { name: 'save-and-find', rows };
+
+async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
+  const all: Row[] = [];
+  for (const size of libraries) all.push(...(await measure(shelf, size, 2 * runs)));
+  return byFigure(all);
+}
+
+async function measure(shelf: Libraries, size: Size, runs: number): Promise<Row[]> {
+  const library = await shelf.open(size);
+  const page = await benchPage(library);
+  await page.evaluate(() => bench.prepareEngine('ours'));
+  const ask = (from: number, times: number) =>
+    page.evaluate(([first, count]) => bench.saveAndFind(first, count), [from, times] as const);
+  await ask(size.saved, 2);
+  const { save, find, put, found } = await ask(size.saved + 2, runs);
+  await library.close();
+  const at = { size: size.saved, of: 'saved' };
+  const both = save.map((time, run) => time + (find[run] ?? 0));
+  const beside = { what: 'one record put', value: medianOf(put) };
+  return [
+    {
+      what: 'a saved paper is found at once',
+      ...at,
+      ours: found ? 1 : 0,
+      unit: 'count',
+      reach: { atLeast: 1 },
+    },
+    { what: 'save a paper', ...at, ours: medianOf(save), unit: 'ms', beside },
+    {
+      what: 'save a paper, search, find it',
+      ...at,
+      ours: medianOf(both),
+      unit: 'ms',
+      beside,
+      reach: { ratio: 2 },
+    },
+  ];
+}

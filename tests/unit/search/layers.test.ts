@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PaperKey } from '../../../lib/papers/paper.ts';
+import type { Searchable } from '../../../lib/search/searchable.ts';
+import { finds, indexOf, layered } from './a-paper.ts';
+import { anyPaper, anyQuery } from './a-shelf.ts';
+import { findsNaively } from './naive.ts';
+
+/** The papers as they are at last. */
+function latest(changes: readonly Searchable[], gone: readonly PaperKey[] = []): Searchable[] {
+  const papers = new Map(changes.map((paper) => [paper.key, paper]));
+  for (const key of gone) papers.delete(key);
+  return [...papers.values()];
+}
+
+const RUNS = { numRuns: 400 };
+
+describe('the packed index', () => {
+  it('finds what can be found by reading all papers, in the same order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyPaper, { maxLength: 30 }), anyQuery, async (told, query) => {
+        const papers = latest(told);
+        expect(await finds(indexOf(...papers), query)).toEqual(findsNaively(papers, query));
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives each paper the same rank, in whatever layers the papers lie, and however often they have changed', async () => {
+    const spread = fc.array(fc.array(anyPaper, { maxLength: 12 }), { minLength: 1, maxLength: 4 });
+    const removed = fc.array(fc.nat({ max: 30 }), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(spread, removed, anyQuery, async (segments, ids, query) => {
+        const gone = ids.map((id) => `openreview:${String(id).padStart(2, '0')}` as PaperKey);
+        const papers = latest(segments.flat(), gone);
+        const inLayers = await finds(layered(segments, gone), query);
+        expect(inLayers).toEqual(await finds(indexOf(...papers), query));
+        expect(inLayers).toEqual(findsNaively(papers, query));
+      }),
+      RUNS,
+    );
+  });
+});

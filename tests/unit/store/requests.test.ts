@@ -1,0 +1,93 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
+import { act } from '../../../lib/store/act.ts';
+import { lookUp } from '../../../lib/store/look-up.ts';
+import { recordSightings } from '../../../lib/store/record-sightings.ts';
+import { aStore } from './a-store.ts';
+import { aDay, anEntry, entries } from './some-papers.ts';
+
+/*
+ * What IndexedDB itself is asked, whatever library asks it. A transaction is one that has requests; a reader waits for
+ * each, and the disk for each that writes.
+ */
+
+const MONDAY = aDay('2026-09-28');
+const TUESDAY = aDay('2026-09-29');
+
+interface Requests {
+  reads: number;
+  writes: number;
+  readonly reading: Set<IDBTransaction>;
+  readonly writing: Set<IDBTransaction>;
+}
+
+const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+const READS = ['get', 'getKey', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'] as const;
+
+/** All that a work asks of the database. */
+async function requestsOf(work: () => Promise<unknown>): Promise<Requests> {
+  const requests: Requests = { reads: 0, writes: 0, reading: new Set(), writing: new Set() };
+  const spies = [
+    ...READS.map((name) =>
+      spyOn(name, (transaction) => {
+        requests.reads += 1;
+        requests.reading.add(transaction);
+      }),
+    ),
+    ...WRITES.map((name) =>
+      spyOn(name, (transaction) => {
+        requests.writes += 1;
+        requests.writing.add(transaction);
+      }),
+    ),
+  ];
+  await work();
+  for (const spy of spies) spy.mockRestore();
+  return requests;
+}
+
+function spyOn(name: (typeof READS | typeof WRITES)[number], count: (transaction: IDBTransaction) => void) {
+  const real = Reflect.get(IDBObjectStore.prototype, name) as (...args: unknown[]) => unknown;
+  return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: unknown[]
+  ) {
+    count(this.transaction);
+    return Reflect.apply(real, this, args) as never;
+  });
+}
+
+test('a page is looked up in one transaction that writes nothing, whether it has 100 entries or 1,000', async () => {
+  const db = await aStore();
+  await recordSightings(db, MONDAY, entries(100), 1);
+  for (const count of [100, 1_000]) {
+    const { reading, writes } = await requestsOf(() => lookUp(db, TUESDAY, entries(count)));
+    expect(reading.size).toBe(1);
+    expect(writes).toBe(0);
+  }
+});
+
+test('what a look-up of known papers reads grows with the page, not with what was met', async () => {
+  const reads = async (met: number) => {
+    const db = await aStore();
+    await recordSightings(db, MONDAY, entries(met), 1);
+    return (await requestsOf(() => lookUp(db, TUESDAY, entries(20)))).reads;
+  };
+  expect(await reads(400)).toBe(await reads(40));
+});
+
+test('saving a digest of 100 is one transaction, as is saving one paper', async () => {
+  const db = await aStore();
+  const digest = await requestsOf(() => act(db, MONDAY, entries(100), { do: 'save' }, 1));
+  const one = await requestsOf(() => act(db, TUESDAY, [anEntry('arxiv:2401.77777')], { do: 'save' }, 2));
+  expect([digest.writing.size, one.writing.size]).toEqual([1, 1]);
+});
+
+test('what saving a digest writes grows with its papers alone: so many records a paper', async () => {
+  const writes = async (count: number) => {
+    const db = await aStore();
+    return (await requestsOf(() => act(db, MONDAY, entries(count), { do: 'save' }, 1))).writes;
+  };
+  const [ten, hundred] = [await writes(10), await writes(100)];
+  expect(hundred).toBeLessThanOrEqual(10 * ten);
+});
