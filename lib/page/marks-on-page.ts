@@ -1,6 +1,7 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
 import { inTurn } from './in-turn.ts';
+import { later } from './later.ts';
 import { createMark, type MarkEvents, type MarkHandle } from './mark.ts';
 import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
@@ -10,6 +11,12 @@ import { isAt, isInLine, ownerOf, putAt } from './place.ts';
 
 /** So many are placed at once wherever the reader is; on longer pages it is first asked where that is. */
 const AT_ONCE = 100;
+
+/**
+ * The look-up has this start on the marks of a long page, in milliseconds: what is known is there by then, and each mark is
+ * written once. It is the same for every reader: when marks come tells a page nothing.
+ */
+const HEAD_START = 250;
 
 /** What is done with an entry, as a share of placing its mark: nearly nothing, showing another view in it. */
 const LOOKING = 0.005;
@@ -167,8 +174,9 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       entries = found;
       [views, nearest] = [[], []];
       dropStrays();
-      waits = entries.length > AT_ONCE;
-      if (!waits) paintAll();
+      waits = entries.length > AT_ONCE && placed.size === 0;
+      if (waits) return void later(HEAD_START, signal, around.look);
+      paintAll();
       around.look();
     },
     areInPlace: () =>
