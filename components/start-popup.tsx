@@ -21,7 +21,7 @@ export function startPopup(place: HTMLElement, store: Promise<LibraryPort>): voi
   const port = lazyPort(store);
   const settings = liveSettings(life.signal);
   const query = place.querySelector<HTMLInputElement>('.search-input')?.value ?? '';
-  const { view, offerUndo } = startLibrary({ port, settings, query, signal: life.signal });
+  const { view, listed, offerUndo } = startLibrary({ port, settings, query, signal: life.signal });
   const page = createPageModel(activeTabPort(), port, view.acts, view.state.query);
   const finder = createPageFinder(tabFinderPort(), page);
   render(
@@ -34,5 +34,6 @@ export function startPopup(place: HTMLElement, store: Promise<LibraryPort>): voi
     place,
   );
   void page.start().then(finder.start);
-  void offerUndo().then(loadLateParts);
+  void offerUndo();
+  void listed.then(loadLateParts);
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds after which a browser that is busy all the time counts as at rest. */
-const AT_LATEST = 300;
+/** Less than a hand needs to a button, more than the next letter often takes. Milliseconds. */
+const REST = 60;
 
-/** False when first drawn, and true once the browser has nothing better to do: for what only a hand will look for. */
+/** False when first drawn, true after a moment: for what nobody reads, and only a hand will look for. */
 export function useRest(): boolean {
   const [rests, setRests] = useState(false);
   useEffect(() => {
-    const asked = requestIdleCallback(() => setRests(true), { timeout: AT_LATEST });
-    return () => cancelIdleCallback(asked);
+    const timer = setTimeout(() => setRests(true), REST);
+    return () => clearTimeout(timer);
   }, []);
   return rests;
 }

@@ -28,12 +28,14 @@ import { inShort, table } from './table.ts';
 
 const FAMILIES: readonly Family[] = [
   popup,
+  search,
+  savingToFinding,
   lookUp,
   saving,
-  memory,
   recognising,
   marking,
   asking,
+  memory,
   sizes,
   absence,
 ];

@@ -46,8 +46,8 @@ async function withoutThese(
     segments.map(({ id }) => id),
   );
   return Promise.all(
-    segments.map(async (segment, at) => {
-      const own = (await opened[at]?.numbersOf(keys)) ?? [];
+    segments.map(async (segment) => {
+      const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];
       return own.length === 0 ? segment : { ...segment, gone: union(segment.gone, own) };
     }),
   );

@@ -22,6 +22,11 @@ export async function answering(db: Store, shelf: Shelf): Promise<IndexRecord | 
   return records.find((record) => record?.format === FORMAT);
 }
 
+/** Gives up an index that cannot be read: it is built anew. */
+export async function discard(db: Store, shelf: Shelf): Promise<void> {
+  await db.indexes.bulkDelete([shelf, nameAnew(shelf)]);
+}
+
 /** A new segment, written and not yet counted. */
 export function segmentRecord(sink: KeptSink, papers: number): SegmentRecord {
   return { id: sink.id, papers, bytes: sink.bytes, gone: new Uint32Array() };

@@ -1,7 +1,7 @@
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
 import { fold } from './fold.ts';
-import { FORMAT, indexesOf, nameAnew, Overtaken, sweep, trimTouched } from './index-record.ts';
+import { discard, FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
 import { mergeDue } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
 import { StaleIndex } from '../packed/segment.ts';
@@ -44,11 +44,6 @@ export async function tend(db: Store, shelf: Shelf, options: TendOptions = {}): 
 }
 
 const TRIES = 3;
-
-/** Gives up an index that cannot be read: it is built anew. */
-async function discard(db: Store, shelf: Shelf): Promise<void> {
-  await db.indexes.bulkDelete([shelf, nameAnew(shelf)]);
-}
 
 async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise<void> {
   const { signal, onProgress, pause = nextTurn } = options;

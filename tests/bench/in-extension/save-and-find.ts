@@ -46,8 +46,8 @@ export async function saveAndFind(from: number, runs: number): Promise<SaveTimes
 function putAlone(db: Store, record: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = db.backendDB().transaction('papers', 'readwrite', { durability: 'strict' });
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error ?? new Error('Not written'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('error', () => reject(transaction.error ?? new Error('Not written')));
     transaction.objectStore('papers').put(record);
   });
 }

@@ -14,13 +14,13 @@ export async function keptText(name: string): Promise<string | undefined> {
 
 async function texts(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   const opening = indexedDB.open('bench texts');
-  opening.onupgradeneeded = () => opening.result.createObjectStore('texts');
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('texts'));
   return (await answer(opening)).transaction('texts', mode).objectStore('texts');
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('No answer'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('No answer')));
   });
 }
