@@ -7,7 +7,8 @@ import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
 import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
-import { isAt, isInLine, ownerOf, putAt } from './place.ts';
+import { isInLine, ownerOf } from './place.ts';
+import { puttingBack } from './put-back.ts';
 
 /** So many are placed at once wherever the reader is; on longer pages it is first asked where that is. */
 const AT_ONCE = 100;
@@ -21,9 +22,6 @@ const HEAD_START = 250;
 /** What is done with an entry, as a share of placing its mark: nearly nothing, showing another view in it. */
 const LOOKING = 0.005;
 const SHOWING = 0.2;
-
-/** A page that takes a mark away this often is let be. */
-const MOST_RETURNS = 8;
 
 interface Placed {
   readonly key: PaperKey;
@@ -65,7 +63,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   const placed = new Map<Element, Placed>();
   const around = keepMeasured(document, signal, () => near());
   let round = new AbortController();
-  const returns = new WeakMap<Element, number>();
+  const returning = puttingBack();
 
   const indexOf = (key: PaperKey, owner: Element) =>
     entries.findIndex(
@@ -80,26 +78,15 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       onReach: events.onReach,
     });
     const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
+    const { host, reach: onReach } = handle;
     const mark = {
       key,
       place,
       handle,
-      measured: { host: handle.host, nodes, ...followed(place), onReach: handle.reach },
+      measured: { host, nodes, after: isInLine(place) ? owner : undefined, onReach },
     };
     placed.set(owner, mark);
     return mark;
-  }
-
-  const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
-
-  /** @returns whether anything had to be done. */
-  function putInPlace(owner: Element, { place, handle }: Placed): boolean {
-    if (isAt(place, handle.host)) return false;
-    const times = (returns.get(owner) ?? 0) + 1;
-    returns.set(owner, times);
-    if (isLetBe(owner)) return false;
-    putAt(place, handle.host);
-    return true;
   }
 
   /** @returns what it has cost, in marks placed. */
@@ -112,7 +99,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       const mark = placed.get(owner) ?? (entry && makeMark(entry, place));
       if (!mark) continue;
       mark.handle.setTabStop(index === tabStop);
-      if (putInPlace(owner, mark)) cost += 1;
+      if (returning.put(place, mark.handle.host)) cost += 1;
       if (view && mark.handle.show(view)) cost += SHOWING;
     }
     return cost;
@@ -183,7 +170,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       entries.every(({ places }) =>
         places.every((place) => {
           const mark = placed.get(ownerOf(place));
-          return mark !== undefined && (isAt(place, mark.handle.host) || isLetBe(ownerOf(place)));
+          return mark !== undefined && returning.isDone(place, mark.handle.host);
         }),
       ),
     show(next) {
@@ -212,9 +199,4 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
 
 function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {
   return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
-}
-
-/** The node whose words a mark follows. */
-function followed(place: Place): Pick<Measured, 'after'> {
-  return isInLine(place) ? { after: ownerOf(place) } : {};
 }
