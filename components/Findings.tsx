@@ -37,7 +37,7 @@ export function Findings(props: FindingsProps) {
             onTagAll={(tags) => void acts.actOnAll({ do: 'add-tags', tags })}
           />
         )}
-        {building && searched && (
+        {building && building.total > 0 && searched && (
           <p class="bulk bulk-line" role="status">
             {buildingInWords(building)}
           </p>

@@ -6,6 +6,7 @@ import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } fr
 import { Matched } from './Matched.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
 import { RowPassage } from './RowPassage.tsx';
+import { useRest } from './use-rest.ts';
 
 /** A row being written in. `draft` is what was typed there before and not kept. */
 export interface RowEdit {
@@ -37,6 +38,8 @@ interface PaperRowProps {
 /** One paper: what it is, what the reader thought of it, and what can be done with it. */
 export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events }: PaperRowProps) {
   const state = rowState(paper);
+  // Half of a row's nodes are its buttons: they come after the words.
+  const rests = useRest();
   const note = paper.reading?.note ?? '';
   return (
     <>
@@ -56,7 +59,7 @@ export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events
         <RowJoined paper={paper} />
         {edit && <RowField paper={paper} edit={edit} vocabulary={vocabulary} events={events} />}
       </div>
-      {!edit && (
+      {!edit && (current || rests) && (
         <RowActions paper={paper} keys={keys} current={current} onAct={(act) => events.onAct(act, paper)} />
       )}
     </>

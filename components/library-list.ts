@@ -58,6 +58,7 @@ export function libraryList(state: LibraryState, port: LibraryPort) {
       rows: new Map(read.flat()),
     };
     if (query === '') state.loaded.value = 'all';
+    else if (state.loaded.value === 'nothing') state.loaded.value = 'newest';
     const more = next.further && !isOld ? await next.further() : undefined;
     if (more?.ok && !isOld) await show(more.value, query, scope);
   }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { firstAnswer } from './first-answer.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryList } from './library-list.ts';
 import type { LibraryPort } from './library-port.ts';
@@ -29,14 +30,15 @@ export async function readLibrary(
   signal: AbortSignal,
 ): Promise<void> {
   const { state, acts, list, port } = context;
-  state.results.value = resultsOf(recents.read());
+  const stopFirst = answerFirst(state, recents);
   const newest = isBlank(state.query.value) ? await port.newest(FIRST) : undefined;
   if (newest && !newest.ok) {
     state.trouble.value = newest.trouble;
     return;
   }
+  stopFirst();
   if (newest) {
-    state.results.value = resultsOf(newest.value);
+    if (isBlank(state.query.value)) state.results.value = resultsOf(newest.value);
     state.loaded.value = 'newest';
   }
   signal.addEventListener('abort', askAsTyped(context));
@@ -45,6 +47,14 @@ export async function readLibrary(
   signal.addEventListener('abort', port.watch(onChange, acts.fail));
   await list.ask();
   await readWords(context);
+}
+
+/** What is typed before the store is open is answered by what is there. */
+function answerFirst({ query, results }: LibraryState, recents: Recents): () => void {
+  const papers = recents.read();
+  return effect(() => {
+    results.value = firstAnswer(query.value, papers);
+  });
 }
 
 function askAsTyped({ state, list }: ReadingContext): () => void {

@@ -34,8 +34,7 @@ export function closestInWords(asked: readonly string[], papers: number): string
 
 /** `Indexing 12,000 of 40,000 papers: not all can be found yet`. */
 export function buildingInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  const far = total === 0 ? '' : ` ${number.format(done)} of ${number.format(total)} papers`;
-  return `Indexing${far}: not all can be found yet`;
+  return `Indexing ${number.format(done)} of ${number.format(total)} papers: not all can be found yet`;
 }
 
 /** `Reading 12,000 of 40,000 papers`. */

@@ -31,6 +31,7 @@ export function createReaderPlace(query = '') {
   return {
     query: signal(query),
     scope: signal<'library' | 'everything'>('library'),
+    /** What of the store has been here: nothing, something, the list of all that is saved. */
     loaded: signal<'nothing' | 'newest' | 'all'>('nothing'),
     trouble: signal<Trouble>(),
     /** The row that the reader is at. */

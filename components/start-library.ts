@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { comparison } from './comparing.ts';
 import { draftsIn } from './drafts.ts';
 import { justOpenedIn } from './just-opened.ts';
@@ -34,6 +35,12 @@ export function startLibrary(options: StartOptions) {
   const drafts = draftsIn(storage);
   const events = rowEvents({ state, acts, port, drafts, justOpened, settings: () => settings.value });
   const reading = readLibrary(context, recentsIn(storage), signal);
+  /** The store has answered: what a screen does without at first may come. */
+  const listed = new Promise<void>((resolve) => {
+    effect(() => {
+      if (state.loaded.value !== 'nothing' || state.trouble.value) resolve();
+    });
+  });
 
   /** Offers to take back that a paper is read, if opening it closed the last popup and nothing was done since. */
   async function offerUndo(): Promise<void> {
@@ -60,5 +67,5 @@ export function startLibrary(options: StartOptions) {
     onEnter: () => void openFirst(),
     onFirst: () => void port.open(FIRST_PAGE),
   } satisfies Partial<LibraryViewProps>;
-  return { view, reading, offerUndo };
+  return { view, reading, listed, offerUndo };
 }

@@ -10,7 +10,6 @@ import { liveSettings } from './settings/settings-signal.ts';
 import { startLibrary } from './start-library.ts';
 import { tabFinderPort } from './tab-finder-port.ts';
 import { activeTabPort } from './tab-port.ts';
-import { loadVirtualRows } from './use-virtual-rows.ts';
 
 /**
  * The whole popup, over what stands in `place` already: the search field, which the reader may be typing in, and the
@@ -22,7 +21,7 @@ export function startPopup(place: HTMLElement, store: Promise<LibraryPort>): voi
   const port = lazyPort(store);
   const settings = liveSettings(life.signal);
   const query = place.querySelector<HTMLInputElement>('.search-input')?.value ?? '';
-  const { view, offerUndo } = startLibrary({ port, settings, query, signal: life.signal });
+  const { view, listed, offerUndo } = startLibrary({ port, settings, query, signal: life.signal });
   const page = createPageModel(activeTabPort(), port, view.acts, view.state.query);
   const finder = createPageFinder(tabFinderPort(), page);
   render(
@@ -34,7 +33,7 @@ export function startPopup(place: HTMLElement, store: Promise<LibraryPort>): voi
     />,
     place,
   );
-  void loadVirtualRows();
   void page.start().then(finder.start);
-  void offerUndo().then(loadLateParts);
+  void offerUndo();
+  void listed.then(loadLateParts);
 }

@@ -1,6 +1,6 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
 import { shownTerms } from '../lib/search/answer.ts';
-import { wanted } from '../lib/search/asked.ts';
+import { wanted, type Asked } from '../lib/search/asked.ts';
 import type { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
@@ -31,7 +31,7 @@ export async function storeListing(
 function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
   const { count, open, closestTo, further } = found;
   const asked = wanted(query);
-  const row = (paper: ListedPaper): ListedRow => ({ paper, terms: shownTerms(paper, asked) });
+  const row = (paper: ListedPaper): ListedRow => shownWhenDrawn(paper, asked);
   return {
     count,
     open,
@@ -41,6 +41,17 @@ function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
     }),
     rows: (from, to) => withStore(async (db) => rowsFor(db, await found.keys(from, to), row)),
     keys: () => withStore(() => found.keys(0, count)),
+  };
+}
+
+/** Far more rows are read than are drawn, and taking an abstract apart is work. */
+function shownWhenDrawn(paper: ListedPaper, asked: readonly Asked[]): ListedRow {
+  let terms: readonly string[] | undefined;
+  return {
+    paper,
+    get terms() {
+      return (terms ??= shownTerms(paper, asked));
+    },
   };
 }
 

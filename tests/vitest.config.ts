@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
     sequence: { shuffle: true },
     // A machine that does other things too is slow, not wrong.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -65,6 +65,13 @@ export function createBackupModel(
         save(answer.value, name);
         return { at: 'done', words: `Everything is in ${name}.` };
       }),
+    buildIndex: () =>
+      run('Building the index', 'Stopped. The search goes on with the index that it had.', async (job) => {
+        const answer = await port.buildIndex(job);
+        return answer.ok
+          ? { at: 'done', words: 'The search has a new index.' }
+          : { at: 'failed', words: troubleInWords(answer.trouble) };
+      }),
     check: (file: File) =>
       run('Checking the file', 'Stopped. Nothing was changed.', async (job) => {
         const checked = await port.check(file, job);

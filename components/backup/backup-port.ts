@@ -30,4 +30,6 @@ export interface BackupPort {
   everything(job: Job): Promise<Answer<Blob>>;
   /** Reads a file whole and checks it, before anything is written. */
   check(file: Blob, job: Job): Promise<Checked>;
+  /** Builds the search index anew; the old one answers until it is whole. */
+  buildIndex(job: Job): Promise<Answer<void>>;
 }

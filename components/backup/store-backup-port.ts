@@ -2,6 +2,7 @@ import { createStoreHolder } from '../../lib/background/store-holder.ts';
 import { broadcastChanged } from '../../lib/messages/broadcast.ts';
 import { troubleInWords } from '../../lib/messages/trouble-words.ts';
 import type { Answer } from '../../lib/messages/answer.ts';
+import { tend } from '../../lib/search/kept/tend.ts';
 import type { Backup } from '../../lib/store/backup/backup.ts';
 import { exportBackup } from '../../lib/store/backup/export-backup.ts';
 import { gainsInLines, gainsInWords } from '../../lib/store/backup/gains-in-words.ts';
@@ -35,6 +36,7 @@ export function createBackupPort(withStore = createStoreHolder()): BackupPort {
       const read = await readBackup(file, job);
       return read.ok ? previewOf(read.backup, job) : read;
     },
+    buildIndex: (job) => run(job, (db) => tend(db, 'saved', { ...job, anew: true })),
   };
 }
 

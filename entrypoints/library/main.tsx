@@ -6,7 +6,6 @@ import { LibraryScreen } from '../../components/LibraryScreen.tsx';
 import { liveAddedSites } from '../../components/settings/added-sites.ts';
 import { liveSettings } from '../../components/settings/settings-signal.ts';
 import { startLibrary } from '../../components/start-library.ts';
-import { loadVirtualRows } from '../../components/use-virtual-rows.ts';
 import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
 import '../../lib/look/base.css';
@@ -24,7 +23,7 @@ const withStore = import('../../lib/background/store-holder.ts').then((its) => i
 const port = lazyPort(
   import('../../components/store-port.ts').then(async (its) => its.createStorePort(await withStore)),
 );
-const { view, reading } = startLibrary({ port, settings, signal: life.signal });
+const { view, listed } = startLibrary({ port, settings, signal: life.signal });
 const pasted = later(async () => {
   const { openPasted } = await import('../../components/pasted/open-pasted.ts');
   return openPasted(await withStore, settings);
@@ -36,5 +35,4 @@ render(
   <LibraryScreen {...view} settings={settings} sites={sites} backup={backup} pasted={pasted} />,
   document.body,
 );
-void loadVirtualRows();
-void reading.then(loadLateParts);
+void listed.then(loadLateParts);

@@ -9,11 +9,7 @@ const MENU_ENTRY = 'find-papers';
 export function servePages(): void {
   onMessage('mark', ({ data: { site }, sender }) => inTab(sender.tab?.id, (tab) => loadSite(tab, site)));
   onMessage('readByLinks', ({ sender }) => inTab(sender.tab?.id, loadAnyPage));
-  onMessage('loadActs', async ({ sender }) =>
-    (await loadActs(sender))
-      ? ({ ok: true, value: null } as const)
-      : ({ ok: false, trouble: 'unavailable' } as const),
-  );
+  onMessage('loadActs', ({ sender }) => loadActs(sender).catch(() => undefined));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ENTRY) void inTab(tab?.id, findPapers);
   });

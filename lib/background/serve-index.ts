@@ -11,25 +11,29 @@ const QUIET = 5_000;
  * Keeps the search index up to date: when the worker starts, when a page asks for it, and some seconds after `soon`. The
  * worker may be stopped at any line; the next one goes on.
  */
-export function serveIndex(withStore = createStoreHolder()): { readonly soon: () => void } {
+export function serveIndex(withStore = createStoreHolder()) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let tending: Promise<unknown> | undefined;
 
   function now(): void {
     tending ??= withStore(tendAll).finally(() => (tending = undefined));
   }
+  async function ifDue(): Promise<void> {
+    const due = await withStore(isDue);
+    if (due.ok && due.value) now();
+  }
   onMessage('tendIndex', now);
   return {
+    ifDue,
     soon() {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void withStore(isDue).then((due) => due.ok && due.value && now()), QUIET);
+      waiting = setTimeout(() => void ifDue(), QUIET);
     },
   };
 }
 
-/** What was met is indexed once somebody has searched it; from then on it is kept up to date too. */
+/** What was met is indexed when somebody asks for it, and may stop that; once it is whole it is kept up to date too. */
 async function tendAll(db: Store): Promise<void> {
   await tend(db, 'saved');
-  const names = await db.indexes.toCollection().primaryKeys();
-  if (names.some((name) => name.startsWith('met'))) await tend(db, 'met');
+  if (await db.indexes.get('met')) await tend(db, 'met');
 }

@@ -14,7 +14,7 @@ import { createStoreHolder } from './store-holder.ts';
 export function serveStore(withStore = createStoreHolder()): void {
   const index = serveIndex(withStore);
   // Papers that are caught up with are written once more: the index comes after.
-  void withStore(catchUp).then(index.soon);
+  void withStore(catchUp).then(index.ifDue);
   onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {

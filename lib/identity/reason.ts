@@ -51,11 +51,12 @@ function titleWords(a: Profile, b: Profile, { difference, titleLikeness, titleBe
   return titleLikeness >= 0.5 ? 'similar titles' : 'different titles';
 }
 
+const ALL_OF: Readonly<Record<number, string>> = { 1: 'same author', 2: 'both authors' };
+
 function authorWords({ authors }: Evidence): string {
   if (!authors) return '';
   if (authors.matched === 0) return 'no author in common';
-  if (authors.matched === authors.more)
-    return authors.more === 1 ? 'same author' : `all ${authors.more} authors`;
+  if (authors.matched === authors.more) return ALL_OF[authors.more] ?? `all ${authors.more} authors`;
   return `${authors.matched} of ${authors.more} authors`;
 }
 

@@ -34,16 +34,12 @@ interface Asking {
   readonly documentId?: string;
 }
 
-/** Loads what the reader can do on a page; answers whether the browser let us. */
-export async function loadActs({ tab, documentId }: Asking): Promise<boolean> {
-  if (tab?.id === undefined) return false;
+/** Loads what the reader can do on a page. Rejects where the browser does not let us. */
+export async function loadActs({ tab, documentId }: Asking): Promise<void> {
+  if (tab?.id === undefined) return;
   const target = { tabId: tab.id, ...(documentId !== undefined && { documentIds: [documentId] }) };
-  return browser.scripting
-    .executeScript({ target, files: [ACTS_SCRIPT as ScriptPath], injectImmediately: true })
-    .then(
-      () => true,
-      () => false,
-    );
+  const files = [ACTS_SCRIPT as ScriptPath];
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }
 
 /** Marks the papers of a page that the reader has asked it for. */

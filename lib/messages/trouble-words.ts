@@ -1,5 +1,8 @@
 import type { Trouble } from './answer.ts';
 
+/** Also where nothing more can be loaded into a page. */
+export const UPDATED = 'Déjà Lu was updated. Your papers are safe: reload this page to go on.';
+
 const WORDS: Readonly<Record<Trouble, string>> = {
   'newer-store':
     'Your papers were kept by a newer Déjà Lu. They are safe and untouched: update the extension to use them.',
@@ -8,7 +11,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
     'Another Déjà Lu page holds your papers in an older version. They are safe: close its tabs, then reload this page.',
   unavailable:
     'The browser does not let Déjà Lu keep anything now. Nothing was changed: allow site data, or restart the browser.',
-  updated: 'Déjà Lu was updated. Your papers are safe: reload this page to go on.',
+  updated: UPDATED,
 };
 
 /** What happened, what is safe, what to do: one sentence or three, for bar and popup. */

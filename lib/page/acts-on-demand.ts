@@ -1,7 +1,5 @@
-import type { Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import type { Acts } from './acts.ts';
-import { answered } from './background.ts';
 import { offered } from './offer.ts';
 
 /** What the reader can do here: a script that is loaded when the reader first reaches for it. */
@@ -15,20 +13,20 @@ export interface ActsOnDemand {
 
 interface Parts {
   readonly start: (start: NonNullable<ReturnType<typeof offered>['startActs']>) => Acts;
-  readonly onTrouble: (trouble: Trouble) => void;
+  /** They cannot be loaded: most likely the extension was updated under the page. What was asked for is not done. */
+  readonly onFail: () => void;
 }
 
-export function actsOnDemand({ start, onTrouble }: Parts): ActsOnDemand {
+export function actsOnDemand({ start, onFail }: Parts): ActsOnDemand {
   let there: Acts | undefined;
   let waiting: ((acts: Acts) => void)[] = [];
 
-  /** Where they cannot be loaded, what was asked for is not done, and the reader is told why. */
   async function load(): Promise<void> {
-    const answer = await answered(() => sendMessage('loadActs', undefined));
+    await sendMessage('loadActs', undefined).catch(() => undefined);
     const { startActs } = offered();
     const asked = waiting;
     waiting = [];
-    if (!answer.ok || !startActs) return onTrouble(answer.ok ? 'unavailable' : answer.trouble);
+    if (!startActs) return onFail();
     const acts = (there = start(startActs));
     for (const work of asked) work(acts);
   }

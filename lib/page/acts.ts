@@ -1,4 +1,5 @@
 import { sendMessage } from '../messages/page-messages.ts';
+import { troubleInWords } from '../messages/trouble-words.ts';
 import type { KeyAction, Settings } from '../settings.ts';
 import { say } from './background.ts';
 import { barRest } from './bar/bar-rest.ts';
@@ -14,7 +15,7 @@ export interface Acts {
   readonly perform: (action: KeyAction) => void;
   readonly bar: BarRest;
   /** What the bar says of all that. */
-  readonly says: () => Pick<BarView, 'changed' | 'done' | 'panel'>;
+  readonly says: () => Pick<BarView, 'changed' | 'done' | 'panel' | 'trouble'>;
   readonly actionPanel: typeof actionPanel;
 }
 
@@ -56,6 +57,7 @@ export function startActs(parts: ActsParts): Acts {
     perform: (action) => (action === 'show-hidden' ? showHidden(parts) : reader.perform(action)),
     bar: barRest(document, parts.room, actions, parts.signal),
     says: () => ({
+      ...(session.memory.trouble && { trouble: troubleInWords(session.memory.trouble) }),
       ...(session.found?.hasChanged && !isReported && { changed: changedInWords(parts) }),
       ...(reader.done && { done: reader.done }),
       ...(reader.panel && { panel: reader.panel }),

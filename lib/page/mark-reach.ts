@@ -26,6 +26,7 @@ const OVER_THE_BASELINE = 13;
 
 /** Makes a mark cover its entry from where it stands. */
 export function spread(mark: HTMLElement, place: Place, { left, top, width, height, room }: Reach): void {
+  mark.toggleAttribute('data-known', true);
   const margin = isInLine(place) ? MARGIN : 0;
   setPixels(mark, { left: left - margin, top, width: width + margin, height });
   mark.toggleAttribute('data-small', width + margin - LINE <= SMALL);

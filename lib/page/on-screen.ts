@@ -61,8 +61,9 @@ export function entriesNearScreen<E extends Extent>(entries: readonly E[], docum
 /** What of a list is on the screen at once, at the most; it comes before what is further up. */
 const SCREENFUL = 40;
 
-/** 0 to length - 1, nearest to the reader first: a screenful at and after `start`, then by turns further up and further down. */
-export function fromScreenOutwards(length: number, start: number): number[] {
+/** 0 to length - 1, nearest to the reader first: a screenful at and after `from`, then by turns further up and further down. */
+export function fromScreenOutwards(length: number, from: number): number[] {
+  const start = Math.min(from, length);
   const order: number[] = [];
   for (let down = start, up = start - 1; down < length || up >= 0;) {
     if (down < length) order.push(down++);

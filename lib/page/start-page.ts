@@ -1,8 +1,8 @@
 import type { Act, Change } from '../digest/reading.ts';
 import { count } from '../digest/counts.ts';
-import type { Answer, Trouble } from '../messages/answer.ts';
+import type { Answer } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
-import { troubleInWords } from '../messages/trouble-words.ts';
+import { UPDATED } from '../messages/trouble-words.ts';
 import type { Settings } from '../settings.ts';
 import type { Acts } from './acts.ts';
 import { actsOnDemand } from './acts-on-demand.ts';
@@ -47,7 +47,7 @@ export function startPage(parts: PageParts): Page {
   const { document, signal, settings, now = Date.now } = parts;
   const window = document.defaultView;
   if (!window) throw new Error('a page without a window cannot be marked');
-  let trouble: Trouble | undefined;
+  let cannotLoad = false;
   let isEntering = false;
   let wasRead: string | undefined;
   let resumes = false;
@@ -81,19 +81,19 @@ export function startPage(parts: PageParts): Page {
     start(startActs) {
       const there = startActs({ ...parts, session, room: bar.room, onChange: paintBar });
       bar.join(there.bar);
-      trouble = undefined;
+      cannotLoad = false;
       return there;
     },
-    onTrouble(why) {
-      [trouble, isEntering] = [why, false];
+    onFail() {
+      [cannotLoad, isEntering] = [true, false];
       paintBar();
     },
   });
 
   function paintBar(): void {
     const { digest, items, found, hidden, look } = session;
-    const why = trouble ?? session.memory.trouble;
-    if (!digest || (items.length === 0 && !why)) return bar.show(null);
+    const { trouble } = session.memory;
+    if (!digest || (items.length === 0 && !trouble)) return bar.show(null);
     bar.show({
       isList: digest.kind === 'list',
       counts: count(items.map(({ judgement }) => judgement)),
@@ -101,11 +101,11 @@ export function startPage(parts: PageParts): Page {
       resumes,
       settings: settings(),
       look,
-      ...(why && { trouble: troubleInWords(why) }),
+      ...(cannotLoad && { trouble: UPDATED }),
       ...acts.there?.says(),
     });
     // The line has no words for these.
-    if (!acts.areWanted && !trouble && (hidden > 0 || found?.hasChanged)) acts.use(paintBar);
+    if (!acts.areWanted && !cannotLoad && (trouble || hidden > 0 || found?.hasChanged)) acts.use(paintBar);
   }
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {

@@ -1,19 +1,24 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
-import { inOrder, Packer } from '../packed/pack-papers.ts';
+import { packInParts } from '../packed/pack-papers.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
 import { KeptSink, openSegments } from './kept-blocks.ts';
 import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** Lines of the journal at a time; an import writes some hundred papers a line. */
-const LINES = 20;
+const LINES = 8;
 
 /**
  * Takes what was touched into the index: the papers as they are now become a small segment, and are out of date in the
  * others. Resolves to the same record where there is nothing to take in.
  */
-export async function fold(db: Store, shelf: Shelf, record: IndexRecord): Promise<IndexRecord> {
+export async function fold(
+  db: Store,
+  shelf: Shelf,
+  record: IndexRecord,
+  pause: () => Promise<void>,
+): Promise<IndexRecord> {
   const lines = await db.touched.where(':id').above(record.folded).limit(LINES).toArray();
   const last = lines.at(-1);
   if (!last) return record;
@@ -22,11 +27,7 @@ export async function fold(db: Store, shelf: Shelf, record: IndexRecord): Promis
   const keys = touched.filter((key) => !record.walk || key <= (record.walk.after ?? ''));
   const papers = [...(await readSearchables(db, keys)).values()].filter((paper) => shelfOf(paper) === shelf);
   const sink = new KeptSink();
-  if (papers.length > 0) {
-    const packer = new Packer();
-    for (const paper of inOrder(papers)) packer.add(paper);
-    sink.head(packer.finish(sink));
-  }
+  if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
   const segments = [
     ...(await withoutThese(db, record.segments, keys)),
     ...(papers.length > 0 ? [segmentRecord(sink, papers.length)] : []),
@@ -45,8 +46,8 @@ async function withoutThese(
     segments.map(({ id }) => id),
   );
   return Promise.all(
-    segments.map(async (segment, at) => {
-      const own = (await opened[at]?.numbersOf(keys)) ?? [];
+    segments.map(async (segment) => {
+      const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];
       return own.length === 0 ? segment : { ...segment, gone: union(segment.gone, own) };
     }),
   );

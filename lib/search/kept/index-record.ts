@@ -22,6 +22,11 @@ export async function answering(db: Store, shelf: Shelf): Promise<IndexRecord | 
   return records.find((record) => record?.format === FORMAT);
 }
 
+/** Gives up an index that cannot be read: it is built anew. */
+export async function discard(db: Store, shelf: Shelf): Promise<void> {
+  await db.indexes.bulkDelete([shelf, nameAnew(shelf)]);
+}
+
 /** A new segment, written and not yet counted. */
 export function segmentRecord(sink: KeptSink, papers: number): SegmentRecord {
   return { id: sink.id, papers, bytes: sink.bytes, gone: new Uint32Array() };
@@ -73,10 +78,17 @@ async function segmentsOnDisk(db: Store): Promise<string[]> {
   }
 }
 
+/** An index whose building was stopped so many writes ago is given up: what it would have to fold in only grows. */
+const ABANDONED = 5000;
+
 /** Forgets what all indexes have folded in. */
 export async function trimTouched(db: Store): Promise<void> {
   await db.transaction('rw', db.indexes, db.touched, async () => {
-    const folded = (await db.indexes.toArray()).map((record) => record.folded);
+    const records = await db.indexes.toArray();
+    const last = Math.max(0, ...records.map(({ folded }) => folded));
+    const isLeft = ({ walk, folded }: IndexRecord) => walk !== undefined && last - folded > ABANDONED;
+    await db.indexes.bulkDelete(records.filter(isLeft).map(({ name }) => name));
+    const folded = records.filter((record) => !isLeft(record)).map((record) => record.folded);
     if (folded.length > 0)
       await db.touched
         .where(':id')

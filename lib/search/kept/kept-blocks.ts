@@ -6,12 +6,17 @@ import { Segment, StaleIndex, type BlockName, type Blocks } from '../packed/segm
 /** Bytes of blocks that stay in memory, by segment: what one word after another reads again while it is typed. */
 const MOST_BYTES = 6 * 1024 * 1024;
 
+/** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
+const MOST_WHOLE = 4 * 1024 * 1024;
+
 /** The blocks of a segment on disk; those used last stay in memory. */
 class KeptBlocks implements Blocks {
   readonly #db: Store;
   readonly #segment: string;
   readonly #blocks = new Map<string, Uint8Array>();
   #bytes = 0;
+  /** Parts that were read whole, and are never forgotten. */
+  readonly #whole = new Map<string, Uint8Array>();
 
   constructor(db: Store, segment: string) {
     this.#db = db;
@@ -19,43 +24,49 @@ class KeptBlocks implements Blocks {
   }
 
   async load(wanted: readonly BlockName[]): Promise<void> {
-    this.#forget();
-    const missing = new Map<string, BlockName>();
-    for (const block of wanted) if (!this.#use(nameOf(block))) missing.set(nameOf(block), block);
+    if (this.#bytes > MOST_BYTES) this.#forget();
+    const missing = new Map(
+      wanted.map((block) => [nameOf(block), block] as const).filter(([name]) => !this.#blockAt(name)),
+    );
     if (missing.size === 0) return;
     const keys = [...missing.values()].map(
       ({ part, number }) => [this.#segment, PARTS[part], number] as [string, number, number],
     );
     const records = await this.#db.blocks.bulkGet(keys);
-    [...missing.keys()].forEach((name, at) => this.#keep(name, records[at]));
+    [...missing.keys()].forEach((name, at) => {
+      const bytes = bytesOf(records[at]);
+      this.#blocks.set(name, bytes);
+      this.#bytes += bytes.length;
+    });
   }
 
   get(part: BlockPart, number: number): Uint8Array {
-    const bytes = this.#blocks.get(nameOf({ part, number }));
+    const bytes = this.#blockAt(nameOf({ part, number }));
     if (!bytes) throw new StaleIndex();
     return bytes;
   }
 
-  #keep(name: string, record: BlockRecord | undefined): void {
-    if (!(record?.data instanceof Uint8Array)) throw new StaleIndex();
-    this.#blocks.set(name, record.data);
-    this.#bytes += record.data.length;
+  /** Reads these parts, to stay. */
+  async loadWhole(parts: readonly BlockPart[]): Promise<void> {
+    for (const part of parts) {
+      const records = await blocksOfSegment(this.#db, this.#segment, PARTS[part]).toArray();
+      for (const record of records) this.#whole.set(nameOf({ part, number: record.number }), bytesOf(record));
+    }
   }
 
-  /** Makes it the one that was used last. */
-  #use(name: string): boolean {
-    const bytes = this.#blocks.get(name);
-    if (!bytes) return false;
-    this.#blocks.delete(name);
-    this.#blocks.set(name, bytes);
-    return true;
+  #blockAt(name: string): Uint8Array | undefined {
+    return this.#whole.get(name) ?? this.#blocks.get(name);
   }
 
   #forget(): void {
-    if (this.#bytes <= MOST_BYTES) return;
     this.#blocks.clear();
     this.#bytes = 0;
   }
+}
+
+function bytesOf(record: BlockRecord | undefined): Uint8Array {
+  if (!(record?.data instanceof Uint8Array)) throw new StaleIndex();
+  return record.data;
 }
 
 function nameOf({ part, number }: BlockName): string {
@@ -63,14 +74,43 @@ function nameOf({ part, number }: BlockName): string {
 }
 
 /** Opens segments by their ids, in one read. Rejects with `StaleIndex` where one is gone. */
-export async function openSegments(db: Store, ids: readonly string[]): Promise<Segment[]> {
+export async function openSegments(db: Store, ids: readonly string[]): Promise<Map<string, KeptSegment>> {
   const heads = await db.blocks.bulkGet(ids.map((id): [string, number, number] => [id, PARTS.head, 0]));
-  return heads.map((record, at) => {
-    if (!record) throw new StaleIndex();
-    // Written by us and by nobody else; a broken one shows as an index that does not answer, and is made anew.
-    return new Segment(record.data as SegmentHead, new KeptBlocks(db, ids[at] ?? ''));
-  });
+  return new Map(
+    ids.map((id, at) => {
+      const record = heads[at];
+      if (!record) throw new StaleIndex();
+      // Written by us and by nobody else.
+      return [id, new KeptSegment(record.data as SegmentHead, new KeptBlocks(db, id))];
+    }),
+  );
 }
+
+/** A segment on disk. */
+export class KeptSegment extends Segment {
+  /** `keepSmall` was called, or is about to be. */
+  isKept = false;
+  readonly #kept: KeptBlocks;
+
+  constructor(head: SegmentHead, kept: KeptBlocks) {
+    super(head, kept);
+    this.#kept = kept;
+  }
+
+  /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
+  keepSmall(): Promise<void> {
+    const { shortStarts, longStarts, size } = this.dictionary;
+    const isSmall = (starts: Uint32Array) => (starts[size] ?? 0) <= MOST_WHOLE;
+    return this.#kept.loadWhole([
+      ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
+      ...(isSmall(shortStarts) ? (['short'] as const) : []),
+      ...(isSmall(longStarts) ? (['long'] as const) : []),
+    ]);
+  }
+}
+
+/** Bytes of a key as it is packed, about. */
+const KEY = 8;
 
 /** A segment on its way to the disk. */
 export class KeptSink implements SegmentSink {
@@ -106,7 +146,9 @@ export class KeptSink implements SegmentSink {
   }
 }
 
-/** All blocks of a segment. */
-export function blocksOfSegment(db: Store, segment: string) {
-  return db.blocks.where('[segment+part+number]').between([segment, 0, 0], [segment, Infinity, Infinity]);
+/** All blocks of a segment, or of one of its parts. */
+export function blocksOfSegment(db: Store, segment: string, part?: number) {
+  return db.blocks
+    .where('[segment+part+number]')
+    .between([segment, part ?? 0, 0], [segment, part ?? Infinity, Infinity]);
 }

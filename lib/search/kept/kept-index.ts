@@ -2,20 +2,21 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
 import { memorySegment } from '../packed/memory-segment.ts';
-import { StaleIndex, type Segment } from '../packed/segment.ts';
+import { StaleIndex } from '../packed/segment.ts';
 import type { Query } from '../query.ts';
 import { find, type Found } from '../ranked/find.ts';
 import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 import { DUE } from './due.ts';
-import { answering } from './index-record.ts';
-import { openSegments } from './kept-blocks.ts';
+import { answering, discard } from './index-record.ts';
+import { openSegments, type KeptSegment } from './kept-blocks.ts';
+import { StoreChanges } from './store-changes.ts';
 import { papersById, readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** A segment on disk, with the papers in it that are out of date: on record, and by the newest changes. */
 interface Opened {
   readonly id: string;
-  readonly segment: Segment;
+  readonly segment: KeptSegment;
   readonly gone: Set<number>;
   layer: Layer;
 }
@@ -23,12 +24,18 @@ interface Opened {
 /** So many of the newest changes are looked at; more wait for the background to fold them in. */
 const MOST_NEW = 1000;
 
+/** By then the rows of a first answer stand on the screen. Milliseconds. */
+const SHOWN = 150;
+
+/** So often a segment may be merged away while it is read. */
+const TRIES = 3;
+
 /** What is asked: the library, or all that was ever met. */
 export type Scope = 'library' | 'everything';
 
 /**
- * The index on disk with the newest changes on top, as one context sees it. Each search first asks, in one small read,
- * what has changed since the last one: so what is saved anywhere is found at once.
+ * The index on disk with the newest changes on top, as one context sees it. After a change anywhere, the next search first
+ * asks in one small read what was touched: so what is saved is found at once.
  */
 export class KeptIndex {
   readonly scope: Scope;
@@ -44,6 +51,7 @@ export class KeptIndex {
   #onTop: readonly Layer[] = [];
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
+  readonly #changes = new StoreChanges();
 
   constructor(db: Store, scope: Scope) {
     this.#db = db;
@@ -69,6 +77,7 @@ export class KeptIndex {
 
   async find(query: Query): Promise<Found> {
     const found = await this.#fresh(() => find(this.#index(), query));
+    this.#keepSmall();
     const keys = async (from: number, to: number) => {
       try {
         return await found.keys(from, to);
@@ -85,6 +94,17 @@ export class KeptIndex {
     return this.#fresh(() => Promise.resolve(this.#layers));
   }
 
+  /** When the first answer is on the screen, the next ones are made quicker. */
+  #keepSmall(): void {
+    const unkept = this.#opened.filter(({ segment }) => !segment.isKept);
+    if (unkept.length === 0) return;
+    for (const { segment } of unkept) segment.isKept = true;
+    setTimeout(() => {
+      // What cannot be read now is read when it is asked for, or found to be gone.
+      for (const { segment } of unkept) segment.keepSmall().catch(() => undefined);
+    }, SHOWN);
+  }
+
   #index() {
     return {
       layers: this.#layers,
@@ -95,57 +115,70 @@ export class KeptIndex {
 
   /** Works on the index as it is now; once more where a segment was merged away meanwhile. */
   async #fresh<T>(work: () => Promise<T>): Promise<T> {
-    await this.#refresh();
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StaleIndex)) throw error;
-      this.#opened = [];
-      this.#stamp = '';
-      await this.#refresh();
-      return work();
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#refresh();
+        return await work();
+      } catch (error) {
+        if (!(error instanceof StaleIndex) || tries > TRIES) throw error;
+        this.#forget();
+        // Blocks are lost that nobody took away: whoever tends the index builds it anew.
+        if (tries === TRIES) await Promise.all(this.#shelves.map((shelf) => discard(this.#db, shelf)));
+      }
     }
+  }
+
+  #forget(): void {
+    this.#opened = [];
+    this.#stamp = '';
+    this.#changes.mayHave = true;
   }
 
   /** One after the other: searches overlap while somebody types. */
   #refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#takeChanges());
+    this.#refreshing = this.#refreshing
+      .catch(() => this.#forget())
+      .then(() => (this.#changes.take() ? this.#takeChanges() : undefined));
     return this.#refreshing;
   }
 
   async #takeChanges(): Promise<void> {
-    const { records, lines } = await this.#readChanges();
-    const stamp = stampOf(records);
-    if (stamp !== this.#stamp) await this.#open(records);
-    this.#stamp = stamp;
+    const { records, lines, opened } = await this.#readChanges();
+    if (opened) this.#open(records, opened);
+    this.#stamp = stampOf(records);
     const keys = [...new Set(lines.flatMap(({ papers }) => papers))].slice(-MOST_NEW);
-    this.#touched = lines.at(-1)?.id ?? this.#touched;
     if (keys.length > 0) await this.#add(keys);
+    this.#touched = lines.at(-1)?.id ?? this.#touched;
     const newest = [...this.#newest.values()].filter((paper) => paper !== undefined);
     if (keys.length > 0) this.#onTop = newest.length > 0 ? [layerOf(memorySegment(newest))] : [];
     this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop];
   }
 
-  /** What was touched since the last time; since the segments were packed, where they are others. */
+  /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
   #readChanges() {
-    const { indexes, touched } = this.#db;
-    return this.#db.transaction('r', indexes, touched, async () => {
+    const { indexes, touched, blocks } = this.#db;
+    return this.#db.transaction('r', indexes, touched, blocks, async () => {
       const records = await Promise.all(this.#shelves.map((shelf) => answering(this.#db, shelf)));
-      const folded = Math.min(...records.map((record) => record?.folded ?? 0));
-      const since = stampOf(records) === this.#stamp ? this.#touched : folded;
-      return { records, lines: await touched.where(':id').above(since).toArray() };
+      const isSame = stampOf(records) === this.#stamp;
+      const since = isSame ? this.#touched : Math.min(...records.map((record) => record?.folded ?? 0));
+      const known = new Set(this.#opened.map(({ id }) => id));
+      const ids = records.flatMap((record) => record?.segments ?? []).map(({ id }) => id);
+      const [lines, opened] = await Promise.all([
+        touched.where(':id').above(since).toArray(),
+        isSame
+          ? undefined
+          : openSegments(
+              this.#db,
+              ids.filter((id) => !known.has(id)),
+            ),
+      ]);
+      return { records, lines, opened };
     });
   }
 
-  async #open(records: readonly (IndexRecord | undefined)[]): Promise<void> {
+  #open(records: readonly (IndexRecord | undefined)[], opened: ReadonlyMap<string, KeptSegment>): void {
+    const known = new Map([...this.#opened.map(({ id, segment }) => [id, segment] as const), ...opened]);
     const wanted = records.flatMap((record) => record?.segments ?? []);
-    const known = new Map(this.#opened.map((one) => [one.id, one.segment]));
-    const missing = wanted.map(({ id }) => id).filter((id) => !known.has(id));
-    const opened = await openSegments(this.#db, missing);
-    missing.forEach((id, at) => {
-      const segment = opened[at];
-      if (segment) known.set(id, segment);
-    });
     this.#opened = wanted.flatMap(({ id, gone }): Opened[] => {
       const segment = known.get(id);
       return segment ? [{ id, segment, gone: new Set(gone), layer: layerOf(segment, gone) }] : [];

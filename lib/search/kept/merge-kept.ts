@@ -20,7 +20,10 @@ export async function mergeDue(
     due.map(({ id }) => id),
   );
   const sink = new KeptSink();
-  const merged = opened.map((segment, at) => ({ segment, gone: due[at]?.gone ?? [] }));
+  const merged = due.flatMap(({ id, gone }) => {
+    const segment = opened.get(id);
+    return segment ? [{ segment, gone }] : [];
+  });
   const head = await mergeSegments(merged, sink, async () => {
     // Nothing counts them yet: when we are stopped here, they are swept away.
     if (sink.waiting >= WRITTEN) await db.blocks.bulkPut([...sink.take()]);

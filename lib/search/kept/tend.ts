@@ -1,7 +1,7 @@
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
 import { fold } from './fold.ts';
-import { FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
+import { discard, FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
 import { mergeDue } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
 import { StaleIndex } from '../packed/segment.ts';
@@ -29,19 +29,21 @@ export async function tend(db: Store, shelf: Shelf, options: TendOptions = {}): 
   const { alone = oneAtATime, anew = false } = options;
   await alone(async () => {
     if (anew) await beginWalk(db, shelf);
-    for (let tries = 0; tries < TRIES; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       try {
-        await tendToEnd(db, shelf, options);
-        return;
+        return await tendToEnd(db, shelf, options);
       } catch (error) {
         // Somebody else was quicker: look again at what is there.
-        if (!(error instanceof Overtaken || error instanceof StaleIndex)) throw error;
+        const mayHelp = error instanceof Overtaken || error instanceof StaleIndex;
+        if (!mayHelp || tries > TRIES) throw error;
+        // Blocks that nobody took away for another segment are lost.
+        if (error instanceof StaleIndex && tries === TRIES) await discard(db, shelf);
       }
     }
   });
 }
 
-const TRIES = 5;
+const TRIES = 3;
 
 async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise<void> {
   const { signal, onProgress, pause = nextTurn } = options;
@@ -49,7 +51,7 @@ async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise
     signal?.throwIfAborted();
     const record = await toTend(db, shelf);
     if (record.walk) onProgress?.(record.walk.done, record.walk.total);
-    const folded = await fold(db, shelf, record);
+    const folded = await fold(db, shelf, record, pause);
     const walked = folded.walk ? await walkOn(db, shelf, folded, pause) : folded;
     const merged = await mergeDue(db, walked, pause);
     if (merged === record) break;

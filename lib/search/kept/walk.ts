@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
-import { Packer } from '../packed/pack-papers.ts';
+import { packInParts } from '../packed/pack-papers.ts';
 import type { Searchable } from '../searchable.ts';
 import { FORMAT, nameAnew, replaceIndex, segmentRecord } from './index-record.ts';
 import { KeptSink } from './kept-blocks.ts';
@@ -9,8 +9,6 @@ import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** Papers of a segment while an index is built: what is lost when the browser is killed, and a second of work or less. */
 const CHUNK = 2048;
-/** Papers packed between two pauses: few enough that typing never waits for them. */
-const PART = 40;
 
 /** Begins to build the index of a shelf. What is touched from now on is folded in later. */
 export async function beginWalk(db: Store, shelf: Shelf): Promise<IndexRecord> {
@@ -42,21 +40,12 @@ export async function walkOn(
   const { after, done = 0, total = 0 } = record.walk ?? {};
   const { papers, last } = await nextPapers(db, shelf, after);
   const sink = new KeptSink();
-  if (papers.length > 0) sink.head((await pack(papers, pause)).finish(sink));
+  if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
   const segments = [...record.segments, ...(papers.length > 0 ? [segmentRecord(sink, papers.length)] : [])];
   const { walk: _walk, ...rest } = record;
   if (last === undefined) return replaceIndex(db, record, { ...rest, name: shelf, segments }, sink.take());
   const walk = { after: last, done: done + papers.length, total: Math.max(total, done + papers.length) };
   return replaceIndex(db, record, { ...rest, segments, walk }, sink.take());
-}
-
-async function pack(papers: readonly Searchable[], pause: () => Promise<void>): Promise<Packer> {
-  const packer = new Packer();
-  for (const [at, paper] of papers.entries()) {
-    packer.add(paper);
-    if (at % PART === PART - 1) await pause();
-  }
-  return packer;
 }
 
 /** In the order of their keys. `last` is absent where nothing comes behind. */

@@ -1,5 +1,4 @@
 import { bitsIn, lettersOf, slipsBetween } from '../slips.ts';
-import { Reader } from './bytes.ts';
 import type { SegmentHead } from './segment-data.ts';
 
 /** Behind all tags. */
@@ -21,13 +20,7 @@ export class Dictionary {
     this.#starts = new Uint32Array(head.terms + 1);
     this.shortStarts = new Uint32Array(head.terms + 1);
     this.longStarts = new Uint32Array(head.terms + 1);
-    const sizes = new Reader(head.sizes);
-    let [start, short, long] = [0, 0, 0];
-    for (let term = 1; term <= head.terms; term += 1) {
-      this.#starts[term] = start += sizes.number();
-      this.shortStarts[term] = short += sizes.number();
-      this.longStarts[term] = long += sizes.number();
-    }
+    addUp(head.sizes, [this.#starts, this.shortStarts, this.longStarts]);
   }
 
   term(number: number): string {
@@ -85,5 +78,25 @@ export class Dictionary {
     for (let term = 0; term < this.size; term += 1)
       letters[term] = lettersOf(this.#text, this.#starts[term] ?? 0, this.#starts[term + 1] ?? 0);
     return letters;
+  }
+}
+
+/** By column: what comes before each entry, from the entries' sizes, which take turns. In one go: it is done at each opening. */
+function addUp(sizes: Uint8Array, columns: readonly Uint32Array[]): void {
+  const sums = columns.map(() => 0);
+  let [at, column, entry] = [0, 0, 1];
+  while (at < sizes.length) {
+    let byte = sizes[at++] ?? 0;
+    let size = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = sizes[at++] ?? 0;
+      size |= (byte & 127) << shift;
+    }
+    const sum = (sums[column] ?? 0) + size;
+    sums[column] = sum;
+    const own = columns[column];
+    if (own) own[entry] = sum;
+    column += 1;
+    if (column === columns.length) [column, entry] = [0, entry + 1];
   }
 }

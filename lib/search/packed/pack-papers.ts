@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** Gathers papers, in the order of their keys, and packs them into a segment. */
-export class Packer {
+class Packer {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new Map<string, number>();
   readonly #keys: PaperKey[] = [];
@@ -70,7 +70,24 @@ export function packPapers(papers: Iterable<Searchable>, sink: SegmentSink): Seg
   return packer.finish(sink);
 }
 
+/** Papers packed between two pauses: few enough that typing never waits for them. */
+const PART = 40;
+
+/** Many papers, with pauses in which others can work. */
+export async function packInParts(
+  papers: Iterable<Searchable>,
+  sink: SegmentSink,
+  pause: () => Promise<void>,
+): Promise<SegmentHead> {
+  const packer = new Packer();
+  for (const [at, paper] of inOrder(papers).entries()) {
+    packer.add(paper);
+    if (at % PART === PART - 1) await pause();
+  }
+  return packer.finish(sink);
+}
+
 /** The order in which papers are packed. */
-export function inOrder<P extends { readonly key: string }>(papers: Iterable<P>): P[] {
+function inOrder<P extends { readonly key: string }>(papers: Iterable<P>): P[] {
   return [...papers].sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }

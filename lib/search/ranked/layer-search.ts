@@ -68,8 +68,9 @@ export class LayerSearch {
   /** Does this paper count, pass the filters, and lack what is not wanted? */
   keeps(paper: number): boolean {
     if (this.layer.gone?.[paper] === 1) return false;
-    if (this.#unwanted.some((tally) => (tally.values[paper] ?? 0) > 0)) return false;
-    return this.#keeps.every((keep) => keep(paper));
+    for (const { values } of this.#unwanted) if (values[paper]) return false;
+    for (const keep of this.#keeps) if (!keep(paper)) return false;
+    return true;
   }
 
   #wordStep(

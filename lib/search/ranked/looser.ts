@@ -3,9 +3,8 @@ import type { Query } from '../query.ts';
 import { rarityOf } from '../worth.ts';
 import type { Layer } from './layer.ts';
 import type { LayerSearch } from './layer-search.ts';
-import { ask, countOf, scoreAll, type ById } from './rank.ts';
+import { ask, having, havingRight, scoreAll, type ById } from './rank.ts';
 import { Ranking } from './ranking.ts';
-import { RIGHT } from './tally.ts';
 
 /** What to offer when nothing has all the words: `Nothing has all of: a, b. Closest:`. */
 export interface Closest {
@@ -20,8 +19,8 @@ export async function closest(layers: readonly Layer[], query: Query, byId: ById
   const words = looserWords(query);
   const { searches, papers } = await ask(layers, query, words, byId);
   const weights = words.map((_, word) => {
-    const right = countOf(searches, word, RIGHT);
-    return { rarity: rarityOf(papers, right || countOf(searches, word, 0)), meant: right === 0 };
+    const right = havingRight(searches, word);
+    return { rarity: rarityOf(papers, right || having(searches, word)), meant: right === 0 };
   });
   const scored = searches.map((search) => {
     const had = wordsHad(search);
@@ -37,11 +36,10 @@ const MORE_WORDS = 1e6;
 /** The papers that have any of the words, and how many. */
 function wordsHad(search: LayerSearch): { readonly papers: Uint32Array; readonly words: Uint8Array } {
   const counts = new Uint8Array(search.layer.segment.papers);
-  for (const { values } of search.wanted)
-    for (let paper = 0; paper < values.length; paper += 1)
-      if ((values[paper] ?? 0) > 0) counts[paper] = (counts[paper] ?? 0) + 1;
-  const papers = Uint32Array.from(
-    [...counts.keys()].filter((paper) => (counts[paper] ?? 0) > 0 && search.keeps(paper)),
+  for (const { papers } of search.wanted)
+    for (const paper of papers) counts[paper] = (counts[paper] ?? 0) + 1;
+  const papers = Uint32Array.from(counts, (_, paper) => paper).filter(
+    (paper) => (counts[paper] ?? 0) > 0 && search.keeps(paper),
   );
   return { papers, words: Uint8Array.from(papers, (paper) => counts[paper] ?? 0) };
 }

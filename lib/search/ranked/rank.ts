@@ -33,10 +33,10 @@ export async function rank(layers: readonly Layer[], query: Query, byId: ById): 
   const words = wanted(query);
   const { searches, papers, means } = await ask(layers, query, words, byId);
   const found = searches.map((search) => papersWithAll(search));
-  const weights = words.map((_, word) => ({
-    rarity: rarityOf(papers, countOf(searches, word, anyRight(searches, found, word) ? RIGHT : 0)),
-    meant: !anyRight(searches, found, word),
-  }));
+  const weights = words.map((_, word) => {
+    const meant = !anyRight(searches, found, word);
+    return { rarity: rarityOf(papers, meant ? having(searches, word) : havingRight(searches, word)), meant };
+  });
   const scored = searches.map((search, at) => scoreAll(search, found[at] ?? new Uint32Array(), weights));
   const segments = layers.map(({ segment }) => segment);
   const unsure =
@@ -60,31 +60,45 @@ export async function ask(layers: readonly Layer[], query: Query, words: readonl
   };
   const searches = layers.map((layer) => new LayerSearch(layer, questions));
   await Promise.all(searches.map((search) => search.askRight()));
-  const forgiven = words.map(({ slips }, word) => slips > 0 && countOf(searches, word, RIGHT) < ENOUGH);
+  const forgiven = words.map(({ slips }, word) => slips > 0 && havingRight(searches, word) < ENOUGH);
   if (forgiven.includes(true)) await Promise.all(searches.map((search) => search.askResembling(forgiven)));
   return { searches, papers, means };
 }
 
-/** How many papers of all layers have a word; with a mark, or any. */
-export function countOf(searches: readonly LayerSearch[], word: number, mark: number): number {
-  return searches.reduce((sum, search) => sum + (search.wanted[word]?.count(mark) ?? 0), 0);
+/** How many papers of all layers have a word, or what resembles it. */
+export function having(searches: readonly LayerSearch[], word: number): number {
+  return searches.reduce((sum, search) => sum + (search.wanted[word]?.papers.length ?? 0), 0);
 }
 
+/** How many have it as asked. */
+export function havingRight(searches: readonly LayerSearch[], word: number): number {
+  return searches.reduce((sum, search) => sum + (search.wanted[word]?.right ?? 0), 0);
+}
+
+/** Goes through those that have the rarest word. */
 function papersWithAll(search: LayerSearch): Uint32Array {
-  const size = search.layer.segment.papers;
-  const found = new Uint32Array(size);
+  const [rarest, ...others] = search.wanted.toSorted((a, b) => a.papers.length - b.papers.length);
+  if (!rarest) return allPapers(search);
+  return rarest.papers.filter((paper) => {
+    for (const { values } of others) if (!values[paper]) return false;
+    return search.keeps(paper);
+  });
+}
+
+function allPapers(search: LayerSearch): Uint32Array {
+  const all = new Uint32Array(search.layer.segment.papers);
   let count = 0;
-  const hasAll = (paper: number) => search.wanted.every((tally) => (tally.values[paper] ?? 0) > 0);
-  for (let paper = 0; paper < size; paper += 1)
-    if (hasAll(paper) && search.keeps(paper)) found[count++] = paper;
-  return found.slice(0, count);
+  for (let paper = 0; paper < all.length; paper += 1) if (search.keeps(paper)) all[count++] = paper;
+  return all.slice(0, count);
 }
 
 /** Among those that have all words: does one have this one as typed? */
 function anyRight(searches: readonly LayerSearch[], found: readonly Uint32Array[], word: number): boolean {
   return searches.some((search, at) => {
     const marks = search.wanted[word]?.marks;
-    return found[at]?.some((paper) => ((marks?.[paper] ?? 0) & RIGHT) > 0) ?? false;
+    const papers = found[at] ?? [];
+    for (const paper of papers) if (((marks?.[paper] ?? 0) & RIGHT) > 0) return true;
+    return false;
   });
 }
 

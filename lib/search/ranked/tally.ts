@@ -17,6 +17,10 @@ export class Tally {
   /** Which word of the title it is, from 1; the first where it is several. */
   readonly places: Uint8Array;
   readonly #layer: Layer;
+  /** The papers that have it, in the order in which they were found. */
+  #found = new Uint32Array(256);
+  #count = 0;
+  #right = 0;
 
   constructor(layer: Layer) {
     this.#layer = layer;
@@ -50,15 +54,14 @@ export class Tally {
     });
   }
 
-  /** How many papers that count have one of these marks; any, for 0. */
-  count(mark: number): number {
-    const { gone } = this.#layer;
-    let count = 0;
-    for (let paper = 0; paper < this.values.length; paper += 1) {
-      if (gone?.[paper] === 1 || !(this.values[paper] ?? 0)) continue;
-      if (mark === 0 || ((this.marks[paper] ?? 0) & mark) > 0) count += 1;
-    }
-    return count;
+  /** The papers that have it; out of date ones never do. */
+  get papers(): Uint32Array {
+    return this.#found.subarray(0, this.#count);
+  }
+
+  /** How many of them have it as asked. */
+  get right(): number {
+    return this.#right;
   }
 
   #addShort({ term, worth }: TermMatch, mark: number, { title, others }: Worths): void {
@@ -70,9 +73,7 @@ export class Tally {
       const isTitle = fields & BITS.title;
       const best = isTitle > 0 ? (title[titleLength[paper] ?? 0] ?? 0) : (others[fields] ?? 0);
       this.#put(paper, worth * best, mark | isTitle);
-      const place = postings.places[at] ?? 0;
-      const known = this.places[paper] ?? 0;
-      if (isTitle > 0 && (known === 0 || place < known)) this.places[paper] = place;
+      if (isTitle > 0) this.#putPlace(paper, postings.places[at] ?? 0);
     }
   }
 
@@ -87,8 +88,27 @@ export class Tally {
   }
 
   #put(paper: number, value: number, marks: number): void {
-    if (value > (this.values[paper] ?? 0)) this.values[paper] = value;
-    this.marks[paper] = (this.marks[paper] ?? 0) | marks;
+    if (this.#layer.gone?.[paper] === 1) return;
+    const known = this.values[paper] ?? 0;
+    const before = this.marks[paper] ?? 0;
+    if (known === 0) this.#add(paper);
+    if (value > known) this.values[paper] = value;
+    if ((marks & ~before & RIGHT) > 0) this.#right += 1;
+    this.marks[paper] = before | marks;
+  }
+
+  #putPlace(paper: number, place: number): void {
+    const known = this.places[paper] ?? 0;
+    if (known === 0 || place < known) this.places[paper] = place;
+  }
+
+  #add(paper: number): void {
+    if (this.#count === this.#found.length) {
+      const grown = new Uint32Array(this.#count * 4);
+      grown.set(this.#found);
+      this.#found = grown;
+    }
+    this.#found[this.#count++] = paper;
   }
 
   #fieldsOf(terms: readonly number[]): Uint8Array {

@@ -26,7 +26,11 @@ export class Kin {
 
   /** Which papers are one by the reader's word before all else, then by ties. */
   get verdicts(): Verdicts {
-    this.#verdicts ??= verdictsFrom(this.#words, this.#edges(), this.#areContrary);
+    this.#verdicts ??= verdictsFrom(
+      this.#words,
+      distinct([...this.#records.values()].flat()),
+      this.#areContrary,
+    );
     return this.#verdicts;
   }
 
@@ -52,13 +56,14 @@ export class Kin {
     return this.#words.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
   }
 
-  /** All that is known of a paper's ties from now on; those of others stay. */
+  /** All that is known of a paper's ties from now on; those of others stay. Costs as much as its work is large. */
   retie(paper: PaperKey, ties: readonly Tie[]): void {
-    // Most papers have none: a page of a thousand new ones would go through all ties for each.
-    if (ties.length === 0 && this.#of(paper).length === 0) return;
-    const before = this.#edges();
-    const after = [...before.filter((tie) => otherEnd(tie, paper) === undefined), ...ties];
-    const touched = new Set([paper, ...before.concat(ties).flatMap(({ a, b }) => [a, b])]);
+    const before = this.#of(paper);
+    if (before.length === 0 && ties.length === 0) return;
+    const touched = new Set([paper, ...[...before, ...ties].flatMap(({ a, b }) => [a, b])]);
+    for (const key of touched) for (const { a, b } of this.#of(key)) touched.add(a).add(b);
+    const others = distinct([...touched].flatMap((key) => this.#of(key)));
+    const after = [...others.filter((tie) => otherEnd(tie, paper) === undefined), ...ties];
     for (const key of touched) this.#keep(key, after);
     this.#verdicts = undefined;
   }
@@ -81,11 +86,10 @@ export class Kin {
   #of(paper: PaperKey): readonly Tie[] {
     return this.#records.get(paper) ?? [];
   }
+}
 
-  #edges(): Tie[] {
-    const all = [...this.#records.values()].flat();
-    return [...new Map(all.map((tie) => [`${tie.a} ${tie.b}`, tie])).values()];
-  }
+function distinct(ties: readonly Tie[]): Tie[] {
+  return [...new Map(ties.map((tie) => [`${tie.a} ${tie.b}`, tie])).values()];
 }
 
 /** The papers that a record's ties name. */

@@ -1,5 +1,7 @@
 import { judge } from '../../identity/compare.ts';
+import { dice } from '../../identity/grams.ts';
 import type { Profile } from '../../identity/profile.ts';
+import { abstractsLike } from '../../identity/share.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import { formsOf } from '../forms.ts';
 import type { Gathered } from '../gather.ts';
@@ -39,7 +41,13 @@ export function tieBetween(one: Told, other: Told): Tie | undefined {
   return { a, b, same: work ? 'yes' : 'maybe', score, reason };
 }
 
+/** Below this, by runs of three letters, titles are those of another paper on the same matter: a question would be noise. */
+const ALIKE = 0.75;
+/** By this share of its telling words an abstract is the same, revised. */
+const SAME_ABSTRACT = 0.6;
+
 /** A comment is not the paper that it is about, and `Editorial` is no question. */
 function isWorthAsking(a: Profile, b: Profile): boolean {
-  return a.kind === b.kind && !a.isGeneric && !b.isGeneric;
+  if (a.kind !== b.kind || a.isGeneric || b.isGeneric) return false;
+  return dice(a.grams, b.grams) >= ALIKE || abstractsLike(a.abstract, b.abstract) >= SAME_ABSTRACT;
 }

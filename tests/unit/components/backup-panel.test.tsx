@@ -17,6 +17,7 @@ function openBackup(more: Partial<BackupPort> = {}) {
     facts: async () => ({ ok: true, value: FACTS }),
     everything: async () => ({ ok: true, value: new Blob(['{}']) }),
     check: async () => ({ ok: false, words: 'This is not a backup.' }),
+    buildIndex: async () => ({ ok: true, value: undefined }),
     ...more,
   };
   const save = vi.fn<(file: Blob, name: string) => void>();
@@ -51,6 +52,24 @@ describe('everything out', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     await screen.findByText('Stopped. No file was written.');
     expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the search goes by', () => {
+  test('is built anew when the reader asks for it, with a number to show', async () => {
+    let finish = () => {};
+    openBackup({
+      buildIndex: ({ onProgress }) => {
+        onProgress(2048, 4500);
+        return new Promise((resolve) => {
+          finish = () => resolve({ ok: true, value: undefined });
+        });
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Build the index anew' }));
+    await screen.findByText('Building the index: 2,048 of 4,500');
+    finish();
+    await screen.findByText('The search has a new index.');
   });
 });
 

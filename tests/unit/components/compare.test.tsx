@@ -112,7 +112,7 @@ describe('not the same as …', () => {
         button.getAttribute('aria-label'),
       );
     await waitFor(() => expect(buttons(NUPES.title)).toContain('Not the same as …'));
-    expect(buttons(PRUNING.title)).toContain('Same as …');
+    await waitFor(() => expect(buttons(PRUNING.title)).toContain('Same as …'));
     expect(buttons(PRUNING.title)).not.toContain('Not the same as …');
   });
 });

@@ -11,6 +11,7 @@ test.each([
   [10, 0],
   [10, 9],
   [10, 10],
+  [10, 500],
   [100, 60],
   [0, 0],
 ])('of %i entries, from no. %i on, none is left out and none comes twice', (length, start) => {

@@ -45,7 +45,11 @@ function askedOf(term: string): Query {
   };
 }
 
-const letters = fc.string({ unit: fc.constantFrom(...'graphnetwok'), minLength: 1, maxLength: 11 });
+const letters = fc.string({
+  unit: fc.constantFrom(...Array.from('graphnetwok')),
+  minLength: 1,
+  maxLength: 11,
+});
 const asked = fc.oneof(
   letters,
   fc.constantFrom('graph', 'grpah', 'graphs', 'netwrok', 'network', 'transfromer', 'prunign', 'of', 'gpt4'),

@@ -1,0 +1,122 @@
+import type { DBCore, DBCoreTable } from 'dexie';
+import { expect, test } from 'vitest';
+import { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
+import { tend } from '../../../../lib/search/kept/tend.ts';
+import { parseQuery } from '../../../../lib/search/parse-query.ts';
+import { actOnPapers } from '../../../../lib/store/act.ts';
+import type { Store } from '../../../../lib/store/database.ts';
+import { newPaper } from '../../../../lib/store/paper-record.ts';
+import { storeListing } from '../../../../components/store-listing.ts';
+import { aStore } from '../../store/a-store.ts';
+import { anEntry } from '../../store/some-papers.ts';
+
+const pause = () => Promise.resolve();
+
+interface Counted {
+  readonly db: Store;
+  /** Records that were read, and that were written, by table. */
+  readonly read: Map<string, number>;
+  readonly written: Map<string, number>;
+}
+
+/** A store of so many saved papers that counts what is read and written, whole tables included. */
+async function aLibraryOf(count: number): Promise<Counted> {
+  const db = await aStore();
+  const papers = Array.from({ length: count }, (_, at) => {
+    const number = String(at).padStart(5, '0');
+    const title = `Paper ${number} on ${at % 2 ? 'pruning' : 'graphs'} by method${number}`;
+    return newPaper(
+      anEntry(`arxiv:2401.${number}`, { title, abstract: `We study ${number} networks.` }),
+      'arxiv',
+      at,
+    );
+  });
+  await db.papers.bulkPut(papers);
+  await db.library.bulkPut(
+    papers.map(({ key }, at) => ({ paper: key, savedAt: at + 1, tags: [], note: '', changedAt: at })),
+  );
+  await tend(db, 'saved', { pause });
+  const counted: Counted = { db, read: new Map(), written: new Map() };
+  db.close();
+  const count_ = (create: (table: DBCoreTable) => DBCoreTable) => (core: DBCore) => ({
+    ...core,
+    table: (name: string) => create(core.table(name)),
+  });
+  // Below the one that keeps the journal, so that its writes are counted too.
+  db.use({ stack: 'dbcore', level: 1, create: count_((table) => counting(table, counted)) });
+  await db.open();
+  return counted;
+}
+
+function counting(table: DBCoreTable, { read, written }: Counted): DBCoreTable {
+  const add = (to: Map<string, number>, records: number) =>
+    to.set(table.name, (to.get(table.name) ?? 0) + records);
+  return {
+    ...table,
+    get: (request) => {
+      add(read, 1);
+      return table.get(request);
+    },
+    getMany: (request) => {
+      add(read, request.keys.length);
+      return table.getMany(request);
+    },
+    query: async (request) => {
+      const result = await table.query(request);
+      add(read, result.result.length);
+      return result;
+    },
+    count: (request) => {
+      add(read, Infinity);
+      return table.count(request);
+    },
+    openCursor: (request) => {
+      add(read, Infinity);
+      return table.openCursor(request);
+    },
+    mutate: (request) => {
+      add(written, 'values' in request ? request.values.length : 0);
+      return table.mutate(request);
+    },
+  };
+}
+
+async function listed(counted: Counted, query: string) {
+  const { db, read } = counted;
+  const withStore = async <T>(work: (db: Store) => Promise<T>) => ({
+    ok: true as const,
+    value: await work(db),
+  });
+  read.clear();
+  const listing = await storeListing(db, new KeptIndex(db, 'library'), query, withStore);
+  const rows = await listing.rows(0, 10);
+  return { count: listing.count, rows: rows.ok ? rows.value.length : 0, read: Object.fromEntries(read) };
+}
+
+test('a query reads a few blocks, and of the papers those on screen', async () => {
+  const library = await aLibraryOf(2500);
+  const { count, rows, read } = await listed(library, 'pruning networks');
+  expect([count, rows]).toEqual([1250, 10]);
+  expect(read['papers']).toBe(10);
+  expect(read['library']).toBe(10);
+  expect(read['blocks']).toBeLessThan(20);
+  expect((await listed(library, '')).read['papers']).toBe(10);
+});
+
+test('a change writes one line more, however large the library is, and is found by reading that paper alone', async () => {
+  const library = await aLibraryOf(300);
+  const { db, read, written } = library;
+  const index = new KeptIndex(db, 'library');
+  await index.find(parseQuery('graphs'));
+  read.clear();
+  await actOnPapers(db, [anEntry('arxiv:2401.00007').key], { do: 'tag', tags: ['kept'] });
+  expect(Object.fromEntries([...written].filter(([, records]) => records > 0))).toEqual({
+    library: 1,
+    changes: 1,
+    touched: 1,
+  });
+  read.clear();
+  const found = await index.find(parseQuery('tag:kept'));
+  expect(await found.keys(0, 10)).toEqual([anEntry('arxiv:2401.00007').key]);
+  expect(read.get('papers')).toBe(1);
+});
