@@ -25,12 +25,14 @@ export class StaleIndex extends Error {
 
 /** An opened segment: its head is in memory, its lists are read block by block. */
 export class Segment {
-  readonly head: SegmentHead;
+  /** Without the terms, which the dictionary has: they need not be in memory twice. */
+  readonly head: Omit<SegmentHead, 'text' | 'sizes'>;
   readonly dictionary: Dictionary;
   readonly blocks: Blocks;
 
   constructor(head: SegmentHead, blocks: Blocks) {
-    this.head = head;
+    const { text: _text, sizes: _sizes, ...rest } = head;
+    this.head = rest;
     this.blocks = blocks;
     this.dictionary = new Dictionary(head);
   }
