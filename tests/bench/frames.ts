@@ -4,13 +4,16 @@ import type { Page } from '@playwright/test';
 export interface Frames {
   /** Milliseconds between two frames, from the page's load event on. */
   readonly longestFrame: number;
-  /** Frames from the first mark placed until the last one is drawn; 0 where none is waited for. */
+  /**
+   * Frames from the first mark placed to the last, and from the first that says something to the last: what lies between is
+   * the look-up, which is timed by itself. 0 where no marks are waited for.
+   */
   readonly framesToDone: number;
 }
 
-/** For the page's start: counts its frames. It looks for the first mark, which costs nothing, and is told of the last. */
+/** For the page's start: counts its frames, and marks as they are placed; of what they say it is told. */
 export const FRAMES = `(() => {
-  const frames = { longest: 0, count: 0, first: undefined, done: undefined };
+  const frames = { longest: 0, count: 0, marks: 0 };
   globalThis.benchFrames = frames;
   const marks = document.getElementsByTagName('deja-lu-mark');
   let before;
@@ -18,11 +21,15 @@ export const FRAMES = `(() => {
     frames.count += 1;
     if (before !== undefined && document.readyState === 'complete') frames.longest = Math.max(frames.longest, now - before);
     before = now;
-    if (frames.first === undefined && marks.length > 0) frames.first = frames.count;
+    if (marks.length > frames.marks) {
+      frames.marks = marks.length;
+      frames.placing ??= frames.count;
+      frames.placed = frames.count;
+    }
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);
-  addEventListener('bench-done', () => { frames.done = frames.count; });
+  for (const name of ['saying', 'said']) addEventListener('bench-' + name, () => { frames[name] ??= frames.count; });
 })()`;
 
 /** Resolves when so many marks say something: asked where our content script lives, since no page can look into a mark. */
@@ -46,10 +53,11 @@ function whenDrawn(marks: number): string {
     const hosts = document.getElementsByTagName('deja-lu-mark');
     let waiting;
     const step = () => {
+      if (hosts.length > 0 && isDrawn(hosts[0])) dispatchEvent(new CustomEvent('bench-saying'));
       if (waiting === undefined && hosts.length >= ${marks}) waiting = [...hosts];
       while (waiting?.length > 0 && isDrawn(waiting.at(-1))) waiting.pop();
       if (waiting?.length === 0) {
-        dispatchEvent(new CustomEvent('bench-done'));
+        dispatchEvent(new CustomEvent('bench-said'));
         done();
       } else requestAnimationFrame(step);
     };
@@ -57,8 +65,21 @@ function whenDrawn(marks: number): string {
   })`;
 }
 
+interface Counted {
+  readonly longest: number;
+  readonly placing?: number;
+  readonly placed?: number;
+  readonly saying?: number;
+  readonly said?: number;
+}
+
 export async function framesOf(page: Page): Promise<Frames> {
-  const frames: { longest: number; first?: number; done?: number } = await page.evaluate('benchFrames');
-  const { longest, first = 0, done = first } = frames;
-  return { longestFrame: longest, framesToDone: done - first };
+  const {
+    longest,
+    placing = 0,
+    placed = 0,
+    saying = 0,
+    said = 0,
+  }: Counted = await page.evaluate('benchFrames');
+  return { longestFrame: longest, framesToDone: placed - placing + said - saying };
 }

@@ -19,7 +19,17 @@ export async function timeToRow(library: OpenLibrary, address: string, asked: As
   return time;
 }
 
-/** The same in a page that is there, and stays. */
+/** The scripts, by their paths in the extension, that a page has loaded when the title is among its rows. */
+export async function scriptsToRow(library: OpenLibrary, address: string, asked: Asked): Promise<string[]> {
+  const page = await library.context.newPage();
+  const loaded = new Set<string>();
+  page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+  await openedFor(page, library.address(address), asked);
+  await page.close();
+  return [...loaded].filter((path) => path.endsWith('.js'));
+}
+
+/** Opens it in a page that is there, and stays. */
 export async function openedFor(page: Page, address: string, { query, title }: Asked): Promise<number> {
   await page.addInitScript({ content: `(${WATCH})(${JSON.stringify(query)}, ${JSON.stringify(title)})` });
   await page.goto(address, { waitUntil: 'commit' });

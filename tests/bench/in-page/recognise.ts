@@ -1,3 +1,5 @@
+import { judge, type Judged } from '../../../lib/digest/judge.ts';
+import type { Entry } from '../../../lib/sites/site.ts';
 import { huggingFace } from '../../../lib/sites/huggingface.ts';
 import { medianOf } from '../median.ts';
 
@@ -6,7 +8,9 @@ export interface RecogniseTimes {
   /** Medians, in milliseconds. */
   readonly walk: number;
   readonly again: number;
-  /** The first reading in the page's life,. */
+  /** With the judgement of each: which stand further up on this page already. */
+  readonly judged: number;
+  /** The first reading in the page’s life. */
   readonly firstWalk: number;
   readonly first: number;
 }
@@ -16,14 +20,29 @@ export function measureRecognising(rounds: number): RecogniseTimes {
   const url = new URL(location.href);
   const walk = () => [...document.querySelectorAll('article h3 a')].map((link) => link.textContent).length;
   const read = () => huggingFace.read(document, url).length;
+  const judgeAll = () => judge(unknown(huggingFace.read(document, url)), Date.now()).length;
   const [firstWalk, first] = [time(walk), time(read)];
   const walks: number[] = [];
   const reads: number[] = [];
+  const judgements: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     walks.push(time(walk, 20));
     reads.push(time(read, 20));
+    judgements.push(time(judgeAll, 20));
   }
-  return { entries: read(), walk: medianOf(walks), again: medianOf(reads), firstWalk, first };
+  return {
+    entries: read(),
+    walk: medianOf(walks),
+    again: medianOf(reads),
+    judged: medianOf(judgements),
+    firstWalk,
+    first,
+  };
+}
+
+/** As they are judged before anybody has met them. */
+function unknown(entries: readonly Entry[]): Judged[] {
+  return entries.map(({ facts }) => ({ facts, known: null }));
 }
 
 /** Milliseconds for one time; a page's clock is too coarse for a single walk. */

@@ -65,7 +65,7 @@ function figures(entries: number, where: string, ours: MarkingCost, without: Mar
       ...ms('longest frame from the page’s load on', 'longestFrame'),
       ...(isFigure && { reach: { ratio: 1.25 } }),
     },
-    count('frames from the first mark placed to the last one drawn', 'framesToDone', 15),
+    count('frames in which marks are placed and drawn', 'framesToDone', 15),
     ms('longest task of all while the page comes', 'longestTask'),
     ms('script while the page comes', 'script'),
     ms('style, layout, paint while the page comes', 'styleAndLayout'),

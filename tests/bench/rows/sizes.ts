@@ -1,14 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { EXTENSION } from '../built.ts';
-import type { Family, Row } from '../row.ts';
+import { gzipped } from '../gzipped.ts';
+import type { Libraries } from '../libraries.ts';
+import { askedIn } from '../popup-asked.ts';
+import { scriptsToRow } from '../popup-times.ts';
+import type { Family, Plan, Row, Size } from '../row.ts';
 import { scriptsBeforeRows } from './first-scripts.ts';
 
 /** What a page has to load, in kilobytes after gzip. */
-export const sizes: Family = { name: 'sizes', rows: async () => rows() };
+export const sizes: Family = { name: 'sizes', rows };
 
-function rows(): Row[] {
+async function rows({ libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const readers = scriptsIn('sites');
   const sitesOwn = readers.filter((path) => !/look-out|any-page/.test(path));
   const lookOuts = readers.filter((path) => path.includes('look-out'));
@@ -20,8 +23,26 @@ function rows(): Row[] {
     row('with it a site’s own reader, the largest', largest(sitesOwn)),
     row('or the reader of any page', gzipped(readers.filter((path) => path.includes('any-page')))),
     row('all there is on pages of GitHub, mail, Reddit without papers', largest(lookOuts)),
-    row('popup before the first rows', gzipped(scriptsBeforeRows(EXTENSION, 'popup.html')), 25),
+    row('popup before its first rows: the page, and each script that it names', gzipped(beforeRows()), 25),
+    ...(await popupScripts(libraries[0], shelf)).map((kB) =>
+      row('popup: scripts it has loaded when a query is answered', kB),
+    ),
   ];
+}
+
+/** Recent rows stand there before the search and the store are loaded. */
+function beforeRows(): string[] {
+  return [join(EXTENSION, 'popup.html'), ...scriptsBeforeRows(EXTENSION, 'popup.html')];
+}
+
+/** What it really loads for a query typed ahead, in kilobytes: one number, none where there is no library. */
+async function popupScripts(size: Size | undefined, shelf: Libraries): Promise<number[]> {
+  const [asked] = size ? askedIn(size, 1) : [];
+  if (!size || !asked) return [];
+  const library = await shelf.open(size);
+  const scripts = await scriptsToRow(library, 'popup.html', asked);
+  await library.close();
+  return [gzipped(scripts.map((path) => join(EXTENSION, path)))];
 }
 
 function scriptsIn(folder: string): string[] {
@@ -32,8 +53,4 @@ function scriptsIn(folder: string): string[] {
 
 function largest(paths: readonly string[]): number {
   return Math.max(0, ...paths.map((path) => gzipped([path])));
-}
-
-function gzipped(paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0) / 1000;
 }
