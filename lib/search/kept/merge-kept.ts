@@ -43,10 +43,18 @@ const MOST_GONE = 0.25;
 /** Larger ones stay as they are: merging has to keep their keys in memory. */
 const LARGEST = 300_000;
 
-/** All but the largest: when an index is built, its parts become one, which takes less room and fewer reads. */
-export function allForMerging(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
+/** Parts that hold more than this share of all papers, or of which so much is out of date, are not left apart. */
+const LEFT_APART = 1 / 8;
+
+/**
+ * What becomes one when there is nothing else to do, after a library was built or brought in: one segment takes less room
+ * and fewer reads than several, each of which has most of the words.
+ */
+export function dueAtRest(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
   const small = segments.filter((segment) => living(segment) <= LARGEST);
-  return small.length > 1 && small.reduce((sum, { papers }) => sum + papers, 0) <= LARGEST ? small : [];
+  const all = small.reduce((sum, { papers }) => sum + papers, 0);
+  const largest = Math.max(0, ...small.map(living));
+  return all - largest > LEFT_APART * all && all > SMALLEST && all <= LARGEST ? small : [];
 }
 
 /** The segments that are to become one now: too many of one size, or one that is out of date in too much. */

@@ -38,12 +38,12 @@ async function aLibraryOf(count: number): Promise<Counted> {
   await tend(db, 'saved', { pause });
   const counted: Counted = { db, read: new Map(), written: new Map() };
   db.close();
-  const count_ = (create: (table: DBCoreTable) => DBCoreTable) => (core: DBCore) => ({
+  const create = (core: DBCore) => ({
     ...core,
-    table: (name: string) => create(core.table(name)),
+    table: (name: string) => counting(core.table(name), counted),
   });
   // Below the one that keeps the journal, so that its writes are counted too.
-  db.use({ stack: 'dbcore', level: 1, create: count_((table) => counting(table, counted)) });
+  db.use({ stack: 'dbcore', level: 1, create });
   await db.open();
   return counted;
 }
