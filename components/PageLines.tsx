@@ -10,11 +10,14 @@ export interface PageLinesProps {
   readonly vocabulary: readonly TagCount[];
 }
 
-/** What the popup says of the page under it: marked, or only looked at. */
+/**
+ * What the popup says of the page under it: marked, or only looked at. It keeps the room of a line, so that the rows
+ * below stay where they are when the page has answered.
+ */
 export function PageLines({ page, finder, vocabulary }: PageLinesProps) {
   const counts = page.page.value?.counts;
   return (
-    <>
+    <div class="page-lines">
       {counts && counts.papers > 0 && (
         <PageLine
           counts={counts}
@@ -27,6 +30,6 @@ export function PageLines({ page, finder, vocabulary }: PageLinesProps) {
         />
       )}
       <PageFinderLine finder={finder} isMarked={(counts?.papers ?? 0) > 0} />
-    </>
+    </div>
   );
 }

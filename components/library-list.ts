@@ -97,7 +97,10 @@ export function libraryList(state: LibraryState, port: LibraryPort) {
     return all?.ok ? all.value : [];
   }
 
-  return { ask, near, keys };
+  /** Resolves when what was asked last is answered. */
+  const settled = () => asking ?? Promise.resolve();
+
+  return { ask, settled, near, keys };
 }
 
 function partsOf(from: number, to: number): number[] {

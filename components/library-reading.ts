@@ -45,7 +45,7 @@ export async function readLibrary(
   signal.addEventListener('abort', keepRecents(state, recents));
   const onChange = () => void list.ask().then(() => readWords(context));
   signal.addEventListener('abort', port.watch(onChange, acts.fail));
-  await list.ask();
+  await list.settled();
   await readWords(context);
 }
 

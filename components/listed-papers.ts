@@ -9,33 +9,43 @@ import type { ListedPaper } from './listed-paper.ts';
 /** As short as a row has room for; a site that is not here goes by its name. */
 const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
 
-/** These papers with their readings, in three batches; in the order of the keys, without what is not remembered. */
+/** These papers with their readings, in one go; in the order of the keys, without what is not remembered. */
 export async function listedPapers(db: Store, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
-  const [papers, readings] = await Promise.all([db.papers.bulkGet([...keys]), db.library.bulkGet([...keys])]);
-  return withWords(
+  const [papers, readings, kin] = await Promise.all([
+    db.papers.bulkGet([...keys]),
+    db.library.bulkGet([...keys]),
+    kinOf(db, keys),
+  ]);
+  return withKin(
     db,
     papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
+    kin,
   );
 }
 
 /** The same for readings that are at hand. */
 export async function listedReadings(db: Store, readings: readonly Reading[]): Promise<ListedPaper[]> {
-  const papers = await db.papers.bulkGet(readings.map(({ paper }) => paper));
-  return withWords(
+  const keys = readings.map(({ paper }) => paper);
+  const [papers, kin] = await Promise.all([db.papers.bulkGet(keys), kinOf(db, keys)]);
+  return withKin(
     db,
     papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
+    kin,
   );
 }
 
-/** With what is one with it, by the reader's word or by what was found: two batches, three where some are joined. */
-async function withWords(db: Store, papers: ListedPaper[]): Promise<ListedPaper[]> {
-  const [words, kin] = await Promise.all([
-    db.verdicts.toArray(),
-    db.kin.bulkGet(papers.map(({ key }) => key)),
-  ]);
+/** What is one with these papers, by the reader's word or by what was found; `undefined` where nothing is. */
+async function kinOf(db: Store, keys: readonly PaperKey[]): Promise<Kin | undefined> {
+  const [words, kin] = await Promise.all([db.verdicts.toArray(), db.kin.bulkGet([...keys])]);
   const records = kin.filter((record) => record !== undefined);
-  if (words.length === 0 && records.every(({ ties }) => ties.length === 0)) return papers;
-  const { verdicts } = new Kin(words, records);
+  const isNothing = words.length === 0 && records.every(({ ties }) => ties.length === 0);
+  return isNothing ? undefined : new Kin(words, records);
+}
+
+/** One batch more where some are joined. */
+async function withKin(db: Store, papers: ListedPaper[], kin: Kin | undefined): Promise<ListedPaper[]> {
+  if (!kin) return papers;
+  const { verdicts } = kin;
   const others = [...new Set(papers.flatMap(({ key }) => verdicts.sameAs(key)))];
   const joinedPapers = others.length > 0 ? await db.papers.bulkGet(others) : [];
   const titles = new Map(joinedPapers.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));

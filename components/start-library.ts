@@ -52,7 +52,7 @@ export function startLibrary(options: StartOptions) {
 
   /** The first of what is typed now, also where its rows are not on screen yet. */
   async function openFirst(): Promise<void> {
-    await list.ask();
+    await list.settled();
     const first = state.searched.value ? state.results.value.rows.get(0) : undefined;
     if (first) events.onAct('open', first.paper);
   }

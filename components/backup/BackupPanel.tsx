@@ -29,8 +29,8 @@ export function BackupPanel({ backup }: { readonly backup: BackupModel }) {
       <section aria-labelledby="backup-index">
         <h2 id="backup-index">What the search goes by</h2>
         <p>
-          An index, made from your papers and in no backup. Should a search miss what you know is there, have it
-          built anew; meanwhile you can search as before.
+          An index, made from your papers and in no backup. Should a search miss what you know is there, have
+          it built anew; meanwhile you can search as before.
         </p>
         <button type="button" class="button second" disabled={busy} onClick={() => void backup.buildIndex()}>
           Build the index anew

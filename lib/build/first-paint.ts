@@ -2,6 +2,9 @@ import type { WxtViteConfig } from 'wxt';
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>;
 
+/** Chunks that the popup asks for once its first rows are there: its screen, and the reading of its store. */
+const NEXT = /^(screen|reading|start-popup|store-port)$/;
+
 /**
  * The popup's page in the order in which it is needed: its look inside (a file more would be waited for), the rows of
  * the last time, and only then the code of the whole popup, which must not be in the way of the two.
@@ -13,20 +16,33 @@ export function firstPaint(): Plugin {
       order: 'post',
       handler(html, { bundle, path }) {
         if (!path.endsWith('/popup/index.html') || !bundle) return html;
-        const styled = html.replace(
-          /<link rel="stylesheet"[^>]*href="\/([^"]+)">/g,
-          (_link, name: string) => {
-            const look = bundle[name];
-            if (look?.type !== 'asset') throw new Error(`no such look: ${name}`);
-            return `<style>${String(look.source)}</style>`;
-          },
+        const files = Object.values(bundle);
+        const look = new Map(
+          files.flatMap((one) => (one.type === 'asset' ? [[one.fileName, one.source]] : [])),
         );
-        const scripts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-        const code = styled.match(scripts)?.join('') ?? '';
-        return withoutBlanks(styled.replace(scripts, '').replace('</body>', () => `${code}</body>`));
+        const next = files.filter((one) => one.type === 'chunk' && NEXT.test(one.name));
+        const names = next.map(({ fileName }) => `/${fileName}`).join(' ');
+        return withoutBlanks(codeLast(withLook(html, look))).replace(
+          '<script src="/first-rows.js"',
+          (script) => `${script} data-next="${names}"`,
+        );
       },
     },
   };
+}
+
+function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/g, (_link, name: string) => {
+    const look = files.get(name);
+    if (look === undefined) throw new Error(`no such look: ${name}`);
+    return `<style>${String(look)}</style>`;
+  });
+}
+
+function codeLast(html: string): string {
+  const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
+  const code = html.match(scripts)?.join('') ?? '';
+  return html.replace(scripts, '').replace('</body>', () => `${code}</body>`);
 }
 
 /** Between elements: Preact takes over what stands there, and would move each around the blanks. */

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compare, LIKELY } from '../identity/compare.ts';
-import { cluster } from '../identity/cluster.ts';
-import { comparable } from '../identity/record.ts';
-import { readLines, type Line } from './dedupe/read-lines.ts';
+import { answersTo } from './dedupe/answers-to.ts';
 import { Unusable } from './unusable.ts';
 
 const HELP = `Which records of a file are the same paper, by the very rules that mark a page.
@@ -27,11 +24,9 @@ function run(args: readonly string[]): string {
   if (values.help) return HELP;
   const [file, ...more] = values.pairs === undefined ? positionals : [values.pairs, ...positionals];
   if (file === undefined || more.length > 0) throw new Unusable('Give one FILE, or --help to see how.');
-  const lines = readLines(readText(file), tellOfBadLine);
-  if (lines.length === 0) throw new Unusable(`${file} has no line that is a JSON object.`);
-  return (values.pairs === undefined ? clustersOf(lines) : judgementsOf(lines))
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+  const answers = answersTo(readText(file), values.pairs !== undefined, tellOfBadLine);
+  if (answers.length === 0) throw new Unusable(`${file} has no line that is a JSON object.`);
+  return answers.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 function parse(args: readonly string[]) {
@@ -51,24 +46,6 @@ function readText(file: string): string {
       cause: error,
     });
   }
-}
-
-/** A record without an id is named by its line. */
-function clustersOf(lines: readonly Line[]): object[] {
-  const records = lines.map(({ value }) => comparable(value));
-  const names = lines.map(({ at, value }) => value['id'] ?? `line ${at}`);
-  const groups = cluster(records).flatMap((group) =>
-    group.map((place) => [place, names[group[0] ?? place]] as const),
-  );
-  const clusterOf = new Map(groups);
-  return names.map((id, place) => ({ id, cluster: clusterOf.get(place) }));
-}
-
-function judgementsOf(lines: readonly Line[]): object[] {
-  return lines.map(({ value: { a, b } }) => {
-    const { work, score, reason } = compare(comparable(a), comparable(b));
-    return { same: score >= LIKELY, work, score, reason };
-  });
 }
 
 function tellOfBadLine(at: number, trouble: string): void {

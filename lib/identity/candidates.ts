@@ -1,7 +1,7 @@
 /** A key that more records have than this tells them not apart. */
-const MOST_OF_A_KEY = 60;
+const MOST_OF_A_KEY = 40;
 /** Papers that the keys of one entry may bring up, those of the rarest keys first. */
-const MOST_BROUGHT_UP = 300;
+const MOST_BROUGHT_UP = 150;
 /** A key is worth more the fewer have it; one that so many have is worth nothing. */
 const WORTHLESS = 2 ** 20;
 /** The beginning and the end of a title tell more than what stands between. */
@@ -14,6 +14,7 @@ const IN_THE_RUNNING = 0.5;
 type HoldersOf = (key: string) => readonly number[];
 
 interface Asked {
+  readonly key: string;
   readonly holders: readonly number[];
   readonly worth: number;
 }
@@ -35,12 +36,12 @@ export function bestCandidates(keysOfEntry: readonly string[], holdersOf: Holder
 }
 
 function rarestFirst(keys: readonly string[], holdersOf: HoldersOf): Asked[] {
-  return keys
-    .toSorted()
-    .map((key) => ({ key, holders: holdersOf(key) }))
-    .filter(({ holders }) => holders.length > 0)
-    .map(({ key, holders }) => ({ holders, worth: worthOf(key, holders.length) }))
-    .sort((a, b) => a.holders.length - b.holders.length);
+  const asked: Asked[] = [];
+  for (const key of keys) {
+    const holders = holdersOf(key);
+    if (holders.length > 0) asked.push({ key, holders, worth: worthOf(key, holders.length) });
+  }
+  return asked.sort((a, b) => a.holders.length - b.holders.length || (a.key < b.key ? -1 : 1));
 }
 
 function worthOf(key: string, holders: number): number {

@@ -27,8 +27,11 @@ const PUBLISHED = /^(?:acl:|cvf:|dblp:(?!journals\/corr\/))/;
 /** Cochrane's versions of one review: `10.1002/14651858.cd002273.pub2`. */
 const COCHRANE_VERSION = /(\/14651858\.[a-z]{2}\d+)\.pub\d+$/;
 
+const NONE: Identifiers = { all: [], arxiv: [], dois: [], acl: [], hasPreprint: false, isPublished: false };
+
 /** Reads `ids` and `doi`; what is none is left out. arXiv's own DOIs are its ids. */
 export function identifiersOf(record: Comparable): Identifiers {
+  if (record.ids === undefined && record.doi === undefined) return NONE;
   const all = [...new Set([...(record.ids ?? []), ...(record.doi ?? '').split(/[\s;]+/)].flatMap(spelling))];
   const ofKind = (kind: string) => all.filter((id) => id.startsWith(kind));
   const dois = ofKind('doi:');

@@ -50,6 +50,8 @@ const CITED =
   /\s*\((?:vol\.? ?\d+,? (?:pg?|pp|page)\.? ?\w+|[^()]{5,200}\((?:[a-z]+ )?\d{4}\)? ?\d*)[^\n]*$/i;
 const NOTICE =
   /^(?:erratum|errata|corrigendum|correction|retraction|retracted)(?: (?:to|for|in|of|article|notice))? (?=\S+ \S)/;
+const MAY_BE_SIGN = /[+#\u207a\uff0b]/;
+const NOT_LATIN = /[^a-z\d.]/;
 const WORD_SIGN = /[\u3040-\u30ff\u3400-\u9fff]/g;
 /** `C++`, `C#`, `B^+`. */
 const SIGNS = /[+\u207a\uff0b]|(?<=\p{L})#/gu;
@@ -59,7 +61,7 @@ const TELLING_WORD = 4;
 /** Takes a record apart. */
 export function profileOf(record: Comparable): Profile {
   const title = withoutAffixes(record.title);
-  const told = title.replace(CITED, '');
+  const told = title.includes('(') ? title.replace(CITED, '') : title;
   const kind = told === title ? titleKind(fold(title)) : 'correction';
   const folded = fold(told).replace(NOTICE, '');
   const people = peopleOf(record.authors);
@@ -73,10 +75,10 @@ export function profileOf(record: Comparable): Profile {
     title: told,
     words,
     compact,
-    tellingLength: compact.length + 2 * (compact.match(WORD_SIGN)?.length ?? 0),
+    tellingLength: tellingLengthOf(compact),
     grams: gramsOf(compact),
     numbers: titleNumbers(words),
-    signs: (told.match(SIGNS) ?? []).join('').normalize('NFKC'),
+    signs: signsOf(told),
     kind,
     isGeneric: isGenericTitle(words),
     isFrontMatter: isFrontMatter(folded),
@@ -94,6 +96,14 @@ export function profileOf(record: Comparable): Profile {
     ),
     text: new Set([...words, ...people.words, ...venue.words, ...(year === undefined ? [] : [String(year)])]),
   };
+}
+
+function signsOf(title: string): string {
+  return MAY_BE_SIGN.test(title) ? (title.match(SIGNS) ?? []).join('').normalize('NFKC') : '';
+}
+
+function tellingLengthOf(compact: string): number {
+  return compact.length + (NOT_LATIN.test(compact) ? 2 * (compact.match(WORD_SIGN)?.length ?? 0) : 0);
 }
 
 function withoutAffixes(title: string): string {

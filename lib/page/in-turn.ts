@@ -1,11 +1,12 @@
 /** What is done in one frame: placing a mark is 1. Measured on 1,000 cards: 100 a frame make no task over 50 ms. */
 const A_FRAME = 100;
 
-/** So many turns come frame by frame: as far as a reader sees, and then some. */
-const FRAMES = 12;
+/** A page of so many entries is done frame by frame; on a longer one only so many frames, as far as a reader sees. */
+const ALL_IN_FRAMES = 1500;
+const FRAMES = 4;
 
-/** Later turns are longer: what a turn costs on a page of thousands is the page, not the marks. */
-const LONGER = 2;
+/** The rest is done in so many turns: what a turn costs on a page of thousands is the page, which is laid out once a turn. */
+const TURNS = 10;
 
 /** They wait until the browser has nothing better to do, but no longer than this, in milliseconds. */
 const AT_THE_LATEST = 500;
@@ -26,13 +27,14 @@ export function inTurn(
 ): void {
   let next = 0;
   let turns = 0;
+  const isFrame = () => length <= ALL_IN_FRAMES || turns < FRAMES;
   const step = () => {
     if (signal.aborted) return;
-    turns += 1;
-    const most = turns > FRAMES ? A_FRAME * LONGER : A_FRAME;
+    const most = isFrame() ? A_FRAME : length / TURNS;
     for (let spent = 0; next < length && spent < most; next += 1) spent += job(next);
+    turns += 1;
     if (next >= length) onDone();
-    else if (turns < FRAMES) window.requestAnimationFrame(step);
+    else if (isFrame()) window.requestAnimationFrame(step);
     else window.requestIdleCallback(step, { timeout: AT_THE_LATEST });
   };
   step();

@@ -93,7 +93,8 @@ function say(mark: HTMLElement, { marks, reason }: MarkView): void {
 
 function looksSame(one: MarkView, other: MarkView): boolean {
   return (
-    one.marks.join() === other.marks.join() &&
+    one.marks.length === other.marks.length &&
+    one.marks.every((mark, at) => mark === other.marks[at]) &&
     (['says', 'reason', 'title', 'leads', 'joined', 'asked', 'dim', 'look', 'keys'] as const).every(
       (part) => one[part] === other[part],
     )

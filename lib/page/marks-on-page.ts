@@ -1,22 +1,27 @@
 import type { PaperKey } from '../papers/paper.ts';
 import type { Entry, Place } from '../sites/site.ts';
 import { inTurn } from './in-turn.ts';
+import { later } from './later.ts';
 import { createMark, type MarkEvents, type MarkHandle } from './mark.ts';
 import { keepMeasured, type Measured } from './measure.ts';
 import type { MarkView } from './mark-view.ts';
 import type { MarkAction } from './mark-panel.ts';
 import { entriesNearScreen, firstOnScreen, fromScreenOutwards } from './on-screen.ts';
-import { isAt, isInLine, ownerOf, putAt } from './place.ts';
+import { isInLine, ownerOf } from './place.ts';
+import { puttingBack } from './put-back.ts';
 
 /** So many are placed at once wherever the reader is; on longer pages it is first asked where that is. */
 const AT_ONCE = 100;
 
+/**
+ * The look-up has this start on the marks of a long page, in milliseconds: what is known is there by then, and each mark is
+ * written once. It is the same for every reader: when marks come tells a page nothing.
+ */
+const HEAD_START = 250;
+
 /** What is done with an entry, as a share of placing its mark: nearly nothing, showing another view in it. */
 const LOOKING = 0.005;
 const SHOWING = 0.2;
-
-/** A page that takes a mark away this often is let be. */
-const MOST_RETURNS = 8;
 
 interface Placed {
   readonly key: PaperKey;
@@ -58,7 +63,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
   const placed = new Map<Element, Placed>();
   const around = keepMeasured(document, signal, () => near());
   let round = new AbortController();
-  const returns = new WeakMap<Element, number>();
+  const returning = puttingBack();
 
   const indexOf = (key: PaperKey, owner: Element) =>
     entries.findIndex(
@@ -73,26 +78,15 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       onReach: events.onReach,
     });
     const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
+    const { host, reach: onReach } = handle;
     const mark = {
       key,
       place,
       handle,
-      measured: { host: handle.host, nodes, ...followed(place), onReach: handle.reach },
+      measured: { host, nodes, after: isInLine(place) ? owner : undefined, onReach },
     };
     placed.set(owner, mark);
     return mark;
-  }
-
-  const isLetBe = (owner: Element) => (returns.get(owner) ?? 0) > MOST_RETURNS;
-
-  /** @returns whether anything had to be done. */
-  function putInPlace(owner: Element, { place, handle }: Placed): boolean {
-    if (isAt(place, handle.host)) return false;
-    const times = (returns.get(owner) ?? 0) + 1;
-    returns.set(owner, times);
-    if (isLetBe(owner)) return false;
-    putAt(place, handle.host);
-    return true;
   }
 
   /** @returns what it has cost, in marks placed. */
@@ -105,7 +99,7 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       const mark = placed.get(owner) ?? (entry && makeMark(entry, place));
       if (!mark) continue;
       mark.handle.setTabStop(index === tabStop);
-      if (putInPlace(owner, mark)) cost += 1;
+      if (returning.put(place, mark.handle.host)) cost += 1;
       if (view && mark.handle.show(view)) cost += SHOWING;
     }
     return cost;
@@ -167,15 +161,16 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       entries = found;
       [views, nearest] = [[], []];
       dropStrays();
-      waits = entries.length > AT_ONCE;
-      if (!waits) paintAll();
+      waits = entries.length > AT_ONCE && placed.size === 0;
+      if (waits) return void later(HEAD_START, signal, around.look);
+      paintAll();
       around.look();
     },
     areInPlace: () =>
       entries.every(({ places }) =>
         places.every((place) => {
           const mark = placed.get(ownerOf(place));
-          return mark !== undefined && (isAt(place, mark.handle.host) || isLetBe(ownerOf(place)));
+          return mark !== undefined && returning.isDone(place, mark.handle.host);
         }),
       ),
     show(next) {
@@ -204,9 +199,4 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
 
 function handlesOf(entry: Entry | undefined, placed: ReadonlyMap<Element, Placed>): MarkHandle[] {
   return (entry?.places ?? []).flatMap((place) => placed.get(ownerOf(place))?.handle ?? []);
-}
-
-/** The node whose words a mark follows. */
-function followed(place: Place): Pick<Measured, 'after'> {
-  return isInLine(place) ? { after: ownerOf(place) } : {};
 }

@@ -16,7 +16,7 @@ export interface Measured {
   readonly host: Element;
   readonly nodes: readonly Element[];
   /** The node whose words the mark follows, if it does. */
-  readonly after?: Element;
+  readonly after: Element | undefined;
   readonly onReach: (reach: Reach) => void;
 }
 

@@ -137,8 +137,8 @@ function worthIn(fields: number, times: number, lengths: Omit<PaperTerms, 'terms
   }
 }
 
-/** More often adds next to nothing, and the index keeps two bits for it. */
-export const MOST_TIMES = 4;
+/** More often adds little, and the index keeps one bit for it. */
+export const MOST_TIMES = 2;
 
 function sequenceAnswer(paper: Searchable, sequence: Sequence | undefined): ShownAnswer | undefined {
   if (!sequence) return undefined;

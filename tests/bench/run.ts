@@ -8,6 +8,7 @@ import { measureAll } from './measure-all.ts';
 import { askedFor } from './plan.ts';
 import { absence } from './rows/absence.ts';
 import { asking } from './rows/asking.ts';
+import { identity } from './rows/identity.ts';
 import { lookUp } from './rows/look-up.ts';
 import { marking } from './rows/marking.ts';
 import { memory } from './rows/memory.ts';
@@ -30,6 +31,7 @@ const FAMILIES: readonly Family[] = [
   popup,
   search,
   savingToFinding,
+  identity,
   lookUp,
   saving,
   recognising,

@@ -1,8 +1,12 @@
+import { keysOf } from '../../lib/identity/blocking-keys.ts';
+import { bestCandidates } from '../../lib/identity/candidates.ts';
 import { cluster } from '../../lib/identity/cluster.ts';
 import { judge, LIKELY } from '../../lib/identity/compare.ts';
 import { likelihood } from '../../lib/identity/model.ts';
 import { profileOf } from '../../lib/identity/profile.ts';
-import type { LabelledPair, LabelledRecords } from './sets.ts';
+import type { Comparable } from '../../lib/identity/record.ts';
+import { PERTURBATIONS, seeded } from './perturb.ts';
+import { readRecords, readSeedTitles, type LabelledPair, type LabelledRecords } from './sets.ts';
 
 export interface PairFigures {
   readonly found: number;
@@ -58,4 +62,43 @@ function falseIn(groups: readonly number[][], truth: readonly string[]): number 
     group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)),
   );
   return pairs.filter(([a, b]) => truth[a] !== truth[b]).length;
+}
+
+/** Pairs of entries that five digests have in common, by their titles alone; right where the titles are the same but for case. */
+export function measureSeeds(): { titles: number; right: number; wrong: number } {
+  const titles = readSeedTitles();
+  const groups = cluster(titles.map((title) => ({ title })));
+  const pairs = groups.flatMap((group) =>
+    group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)),
+  );
+  const right = pairs.filter(([a, b]) => titles[a]?.toLowerCase() === titles[b]?.toLowerCase()).length;
+  return { titles: titles.length, right, wrong: pairs.length - right };
+}
+
+/** Title and abstract, as a digest shows them. */
+const shown = ({ title, abstract }: Comparable): Comparable => ({
+  title,
+  ...(abstract !== undefined && { abstract }),
+});
+
+/** For each way to change a title or an abstract: how many of 250 papers are joined with themselves among 1,000, and how often with others. */
+export function measurePerturbations(): { kind: string; recall: number; wrong: number }[] {
+  const { records } = readRecords('arxiv-distinct');
+  const profiles = records.map((record) => profileOf(shown(record)));
+  const changed = records.filter((_, at) => at % 4 === 0);
+  const index = new Map<string, number[]>();
+  profiles.forEach((profile, at) =>
+    keysOf(profile).forEach((key) => index.set(key, [...(index.get(key) ?? []), at])),
+  );
+  return Object.entries(PERTURBATIONS).map(([kind, perturb]) => {
+    const random = seeded(5);
+    const joined = changed.map((record) => {
+      const profile = profileOf(perturb(shown(record), random));
+      const candidates = bestCandidates(keysOf(profile), (key) => index.get(key) ?? []);
+      return candidates.filter((at) => judge(profile, profiles[at] ?? profile).same === 'yes');
+    });
+    const right = joined.filter((places, at) => places.includes(at * 4)).length;
+    const wrong = joined.flatMap((places, at) => places.filter((place) => place !== at * 4)).length;
+    return { kind, recall: right / changed.length, wrong };
+  });
 }

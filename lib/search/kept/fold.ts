@@ -41,10 +41,7 @@ async function withoutThese(
   segments: readonly SegmentRecord[],
   keys: readonly PaperKey[],
 ): Promise<SegmentRecord[]> {
-  const opened = await openSegments(
-    db,
-    segments.map(({ id }) => id),
-  );
+  const opened = await openSegments(db, segments);
   return Promise.all(
     segments.map(async (segment) => {
       const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];

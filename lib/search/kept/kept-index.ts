@@ -162,14 +162,14 @@ export class KeptIndex {
       const isSame = stampOf(records) === this.#stamp;
       const since = isSame ? this.#touched : Math.min(...records.map((record) => record?.folded ?? 0));
       const known = new Set(this.#opened.map(({ id }) => id));
-      const ids = records.flatMap((record) => record?.segments ?? []).map(({ id }) => id);
+      const segments = records.flatMap((record) => record?.segments ?? []);
       const [lines, opened] = await Promise.all([
         touched.where(':id').above(since).toArray(),
         isSame
           ? undefined
           : openSegments(
               this.#db,
-              ids.filter((id) => !known.has(id)),
+              segments.filter(({ id }) => !known.has(id)),
             ),
       ]);
       return { records, lines, opened };

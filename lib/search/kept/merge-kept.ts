@@ -7,18 +7,15 @@ import { blocksOfSegment, KeptSink, openSegments } from './kept-blocks.ts';
 /** Blocks that are written at a time: about a megabyte. */
 const WRITTEN = 64;
 
-/** Merges what is due. Resolves to the same record where nothing is. */
-export async function mergeDue(
+/** Merges these segments into one. Resolves to the same record where there are none. */
+export async function mergeKept(
   db: Store,
   record: IndexRecord,
+  due: readonly SegmentRecord[],
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
-  const due = dueForMerging(record.segments);
   if (due.length === 0) return record;
-  const opened = await openSegments(
-    db,
-    due.map(({ id }) => id),
-  );
+  const opened = await openSegments(db, due);
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);
@@ -45,6 +42,12 @@ const SMALLEST = 64;
 const MOST_GONE = 0.25;
 /** Larger ones stay as they are: merging has to keep their keys in memory. */
 const LARGEST = 300_000;
+
+/** All but the largest: when an index is built, its parts become one, which takes less room and fewer reads. */
+export function allForMerging(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
+  const small = segments.filter((segment) => living(segment) <= LARGEST);
+  return small.length > 1 && small.reduce((sum, { papers }) => sum + papers, 0) <= LARGEST ? small : [];
+}
 
 /** The segments that are to become one now: too many of one size, or one that is out of date in too much. */
 export function dueForMerging(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {

@@ -2,7 +2,7 @@ import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
 import { fold } from './fold.ts';
 import { discard, FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
-import { mergeDue } from './merge-kept.ts';
+import { allForMerging, dueForMerging, mergeKept } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
 import { StaleIndex } from '../packed/segment.ts';
 import { beginWalk, walkOn } from './walk.ts';
@@ -53,7 +53,9 @@ async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise
     if (record.walk) onProgress?.(record.walk.done, record.walk.total);
     const folded = await fold(db, shelf, record, pause);
     const walked = folded.walk ? await walkOn(db, shelf, folded, pause) : folded;
-    const merged = await mergeDue(db, walked, pause);
+    const isBuilt = folded.walk !== undefined && walked.walk === undefined;
+    const due = isBuilt ? allForMerging(walked.segments) : dueForMerging(walked.segments);
+    const merged = await mergeKept(db, walked, due, pause);
     if (merged === record) break;
     await pause();
   }

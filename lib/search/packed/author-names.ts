@@ -2,7 +2,7 @@
 export type NameCounts = readonly (readonly [name: string, papers: number])[];
 
 /** Nobody picks one of more; of the others the search still finds each. */
-const KEPT = 5000;
+const KEPT = 1000;
 
 export function mostNamed(counts: ReadonlyMap<string, number>): NameCounts {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT);

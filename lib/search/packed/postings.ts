@@ -3,11 +3,11 @@ import type { Bytes } from './bytes.ts';
 
 /**
  * The papers of a term, in order, each with a few bits: one number each, the distance to the paper before and the bits
- * behind it. Fields take four bits, times in an abstract two. Where the field is the title, a byte follows: which of its
+ * behind it. Fields take four bits, times in an abstract one: once, or more often. Where the field is the title, a byte follows: which of its
  * words it is.
  */
 export const FIELD_BITS = 4;
-export const TIMES_BITS = 2;
+export const TIMES_BITS = 1;
 
 /** A list that is read; used again for the next, so that reading makes no garbage. */
 export class Postings {

@@ -5,7 +5,7 @@
  *   head    the terms in order, one long text; by term the size of its two lists; by paper what filters and
  *           ranking ask for, in columns. Papers are numbered in the order of their keys.
  *   short   by term: the papers that have it in title, tags, authors or note, with the fields as bits
- *   long    by term: the papers that have it in the abstract, with how often (1, 2, 3, more)
+ *   long    by term: the papers that have it in the abstract, and whether more than once
  *   keys    the papers' keys
  *   names   the authors of most papers, for completion
  */

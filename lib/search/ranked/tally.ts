@@ -1,3 +1,4 @@
+import { MOST_TIMES } from '../answer.ts';
 import { BITS, TEXT_FIELDS } from '../fields.ts';
 import { Postings } from '../packed/postings.ts';
 import { BOOST, emphasis, ID_WORTH, type Means } from '../worth.ts';
@@ -82,7 +83,7 @@ export class Tally {
     const { abstractLength } = this.#layer.segment.head.columns;
     for (let at = 0; at < postings.count; at += 1) {
       const paper = postings.papers[at] ?? 0;
-      const best = abstract[(abstractLength[paper] ?? 0) * 4 + (postings.extras[at] ?? 0)] ?? 0;
+      const best = abstract[(abstractLength[paper] ?? 0) * 2 + (postings.extras[at] ?? 0)] ?? 0;
       this.#put(paper, worth * best, mark);
     }
   }
@@ -143,17 +144,17 @@ export interface Worths {
   readonly title: Float64Array;
   /** By the bits of the other fields. */
   readonly others: Float64Array;
-  /** By four times the abstract's length, and how often it stands there, less one. */
+  /** By twice the abstract's length, and one more where it stands there more than once. */
   readonly abstract: Float64Array;
 }
 
 export function worthsFor(means: Means): Worths {
   const title = new Float64Array(256);
-  const abstract = new Float64Array(1024);
+  const abstract = new Float64Array(512);
   for (let length = 0; length < 256; length += 1) {
     title[length] = BOOST.title * emphasis(1, length, means.title);
-    for (let times = 1; times <= 4; times += 1)
-      abstract[length * 4 + times - 1] = BOOST.abstract * emphasis(times, length, means.abstract);
+    for (let times = 1; times <= MOST_TIMES; times += 1)
+      abstract[length * 2 + times - 1] = BOOST.abstract * emphasis(times, length, means.abstract);
   }
   return { title, others: BEST_FIELD, abstract };
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../../lib/commands/dedupe/answers-to.ts';
 
 const PREPRINT = {
   id: 'a',
@@ -15,24 +16,20 @@ const COPY = {
 };
 const OTHER = { ...PREPRINT, id: 'c', title: 'Sparse Retrieval of Galaxy Spectra II' };
 
-/** As a person calls it, with the lines on its standard input. */
-function dedupe(lines: readonly unknown[], ...flags: string[]) {
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'lib/commands/dedupe.ts', ...flags, '-'], {
-    input,
-    encoding: 'utf8',
-  });
-  const printed = () =>
-    stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as unknown);
-  return { printed, stdout, stderr, status };
+/** The command's answers, and what it tells of. */
+function dedupe(lines: readonly unknown[], arePairs = false) {
+  const told: string[] = [];
+  const answers = answersTo(inLines(lines), arePairs, (at, trouble) => told.push(`${at}: ${trouble}`));
+  return { answers, told };
+}
+
+function inLines(lines: readonly unknown[]): string {
+  return lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
 }
 
 describe('the dedupe command', () => {
   test('names for each record the first of its cluster', () => {
-    expect(dedupe([PREPRINT, OTHER, COPY]).printed()).toEqual([
+    expect(dedupe([PREPRINT, OTHER, COPY]).answers).toEqual([
       { id: 'a', cluster: 'a' },
       { id: 'c', cluster: 'c' },
       { id: 'b', cluster: 'a' },
@@ -40,25 +37,26 @@ describe('the dedupe command', () => {
   });
 
   test('judges pairs, and says why', () => {
-    const [same, other] = dedupe(
-      [
-        { a: PREPRINT, b: COPY },
-        { a: PREPRINT, b: OTHER },
-      ],
-      '--pairs',
-    ).printed();
+    const pairs = [
+      { a: PREPRINT, b: COPY },
+      { a: PREPRINT, b: OTHER },
+    ];
+    const [same, other] = dedupe(pairs, true).answers;
     expect(same).toMatchObject({ same: true, work: true, reason: 'same title and all 2 authors; both 2023' });
     expect(other).toMatchObject({ same: false, work: false });
   });
 
   test('leaves out a line that it cannot read, and says which', () => {
-    const { printed, stderr, status } = dedupe([PREPRINT, '{"id": "broken', '[1, 2]', '', COPY]);
-    expect(printed()).toHaveLength(2);
-    expect(stderr).toMatch(/Line 2 is left out: .+\nLine 3 is left out: it is no JSON object/);
-    expect(status).toBe(0);
+    const { answers, told } = dedupe([PREPRINT, '{"id": "broken', '[1, 2]', '', COPY]);
+    expect(answers).toHaveLength(2);
+    expect(told).toEqual([expect.stringMatching(/^2: .+/), '3: it is no JSON object']);
   });
 
-  test('ends with code 1 where nothing can be read', () => {
-    expect(dedupe(['no JSON at all'])).toMatchObject({ status: 1, stdout: '' });
+  test('as a person calls it: answers a line each, bad lines on the standard error', () => {
+    const input = inLines([PREPRINT, 'no JSON', COPY]);
+    const run = spawnSync('npx', ['tsx', 'lib/commands/dedupe.ts', '-'], { input, encoding: 'utf8' });
+    expect(run.stdout).toBe('{"id":"a","cluster":"a"}\n{"id":"b","cluster":"a"}\n');
+    expect(run.stderr).toMatch(/Line 2 is left out: /);
+    expect(run.status).toBe(0);
   });
 });
