@@ -37,9 +37,12 @@ interface Asking {
 /** Loads what the reader can do on a page. Rejects where the browser does not let us. */
 export async function loadActs({ tab, documentId }: Asking): Promise<void> {
   if (tab?.id === undefined) return;
-  const target = { tabId: tab.id, ...(documentId !== undefined && { documentIds: [documentId] }) };
-  const files = [ACTS_SCRIPT as ScriptPath];
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  const into = { tabId: tab.id };
+  const inject = (target: typeof into & { documentIds?: string[] }) =>
+    browser.scripting.executeScript({ target, files: [ACTS_SCRIPT as ScriptPath], injectImmediately: true });
+  if (documentId === undefined) await inject(into);
+  // Browsers that name documents do not all take their names.
+  else await inject({ ...into, documentIds: [documentId] }).catch(() => inject(into));
 }
 
 /** Marks the papers of a page that the reader has asked it for. */

@@ -14,7 +14,7 @@ export async function makeBenchExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'deja-lu-bench-'));
   const extension = join(folder, 'extension');
   cpSync(EXTENSION, extension, { recursive: true });
-  await buildScripts(folder);
+  await quietly(() => buildScripts(folder));
   for (const script of ['bench.js', 'floor.js'])
     cpSync(join(folder, 'built', script), join(extension, script));
   const popup = readFileSync(join(extension, 'popup.html'), 'utf8');
@@ -38,6 +38,17 @@ async function buildScripts(folder: string): Promise<void> {
     logger: silent,
     vite: () => ({ define: siteNames(), logLevel: 'silent' }),
   });
+}
+
+/** WXT shows on the standard output that it is at work, where our table goes. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const write = process.stdout.write;
+  process.stdout.write = () => true;
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 /** The same page, with the same looks, and this one small script instead of its own, where it runs soonest. */

@@ -42,7 +42,7 @@ describe('the dedupe command', () => {
       { a: PREPRINT, b: OTHER },
     ];
     const [same, other] = dedupe(pairs, true).answers;
-    expect(same).toMatchObject({ same: true, work: true, reason: 'same title and all 2 authors; both 2023' });
+    expect(same).toMatchObject({ same: true, work: true, reason: 'same title and both authors; both 2023' });
     expect(other).toMatchObject({ same: false, work: false });
   });
 
