@@ -3,6 +3,7 @@ import { onMessage } from '../messages/protocol.ts';
 import { act } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
 import { catchUp } from '../store/identity/catch-up.ts';
+import { foldClues } from '../store/identity/fold-clues.ts';
 import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
@@ -15,12 +16,15 @@ export function serveStore(withStore = createStoreHolder()): void {
   const index = serveIndex(withStore);
   // Papers that are caught up with are written once more: the index comes after.
   void withStore(catchUp).then(index.ifDue);
+  const fold = oneAtATime(() => withStore(foldClues));
   onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {
       await recordSightings(db, digest, entries);
       index.soon();
-      return lookUp(db, digest, entries);
+      const known = await lookUp(db, digest, entries);
+      void fold();
+      return known;
     }),
   );
   onMessage('act', async ({ data: { digest, entries, act: what }, sender }) => {
@@ -46,4 +50,10 @@ export function serveStore(withStore = createStoreHolder()): void {
     return answer;
   });
   onMessage('tags', () => withStore(tagCounts));
+}
+
+/** Work that is asked for while it is going on is not started again. */
+function oneAtATime(work: () => Promise<unknown>): () => Promise<unknown> {
+  let going: Promise<unknown> | undefined;
+  return () => (going ??= work().finally(() => (going = undefined)));
 }

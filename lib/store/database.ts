@@ -6,6 +6,7 @@ import type {
   BlockRecord,
   ChangeRecord,
   ClueBucket,
+  ClueNews,
   DigestRecord,
   FormRecord,
   IndexName,
@@ -29,6 +30,7 @@ export class Store extends Dexie {
   declare readonly library: Table<Reading, PaperKey>;
   declare readonly verdicts: Table<VerdictRecord, [PaperKey, PaperKey]>;
   declare readonly clues: Table<ClueBucket, number>;
+  declare readonly clueNews: Table<ClueNews, number, Omit<ClueNews, 'id'>>;
   declare readonly numbers: Table<NumberRecord, number>;
   declare readonly kin: Table<KinRecord, PaperKey>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;

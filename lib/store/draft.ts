@@ -51,8 +51,9 @@ export class Draft {
 
   async write(db: Store): Promise<void> {
     const { papers, forms, numbers, seen, clues, kin } = this.found;
+    const added = clues.added();
     await Promise.all([
-      db.clues.bulkPut(clues.changed()),
+      added && db.clueNews.add({ clues: added }),
       db.numbers.bulkPut([...this.#numbers].map((number) => ({ number, papers: numbers.get(number) ?? [] }))),
       db.kin.bulkPut(kin.changed()),
       db.papers.bulkPut([...this.#papers].flatMap((key) => papers.get(key) ?? [])),

@@ -4,6 +4,7 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
 import { candidateNumbers } from './identity/candidate-numbers.ts';
+import { hashOf } from './identity/clue-hash.ts';
 import { bucketsOf, Clues } from './identity/clues.ts';
 import type { Told } from './identity/comparable-paper.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
@@ -25,7 +26,8 @@ export interface Gathered {
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
-  return [db.forms, db.verdicts, db.papers, db.sightings, db.library, db.clues, db.numbers, db.kin];
+  const { forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin } = db;
+  return [forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin];
 }
 
 /**
@@ -40,18 +42,21 @@ export async function gather(
   entries: readonly Told[],
   compared: 'news' | 'all' = 'news',
 ): Promise<Gathered> {
-  const asked = [...new Set(entries.flatMap(formsOf))];
-  const [forms, words] = await Promise.all([present(db.forms.bulkGet(asked)), db.verdicts.toArray()]);
-  const direct = [...entries.map((entry) => entry.key), ...forms.flatMap((form) => form.papers)];
+  const forms = new Map<string, readonly PaperKey[]>();
   const papers = new Map<PaperKey, PaperRecord>();
+  const [words] = await Promise.all([db.verdicts.toArray(), readForms(db, forms, entries.flatMap(formsOf))]);
+  const direct = [...entries.map((entry) => entry.key), ...[...forms.values()].flat()];
   await readPapers(db, papers, direct);
-  const alike = await gatherAlike(db, compared === 'all' ? entries : entries.filter(bringsNews(papers)));
-  const keys = [...direct, ...[...alike.numbers.values()].flat()];
+  // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
+  await readForms(db, forms, [...papers.values()].flatMap(formsOf));
+  const told = compared === 'all' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
+  const alike = await gatherAlike(db, told);
+  const keys = [...direct, ...[...forms.values(), ...alike.numbers.values()].flat()];
   const records = await readKin(db, withJoined(words, keys));
   const all = withJoined(words, [...keys, ...records.flatMap(tiedTo)]);
   const rest = await gatherPapers(db, all, papers);
-  const kin = new Kin(words, records, (a, b) => areContrary(rest.papers.get(a), rest.papers.get(b)));
-  return { forms: new Map(forms.map((form) => [form.form, form.papers])), ...alike, ...rest, kin };
+  const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
+  return { forms, ...alike, ...rest, kin };
 }
 
 /** The same for papers whose keys are known; those in `papers` are not read again. */
@@ -73,24 +78,47 @@ export async function gatherPapers(
   };
 }
 
-/** What is known already, with all that it tells, was compared when it was met: only news is compared again. */
-function bringsNews(papers: ReadonlyMap<PaperKey, PaperRecord>): (entry: Told) => boolean {
-  return (entry) => {
-    const known = papers.get(entry.key);
-    return known === undefined || withMissing(known, entry, 0) !== known;
-  };
+/**
+ * What is to be compared: an entry that is new, or the papers that it brings news of, as they will be. What is known
+ * already, with all that it tells, was compared when it was met.
+ */
+function newsIn(
+  entry: Told,
+  forms: ReadonlyMap<string, readonly PaperKey[]>,
+  papers: ReadonlyMap<PaperKey, PaperRecord>,
+): Told[] {
+  const keys = new Set([entry.key, ...entry.ids.flatMap((id) => forms.get(id) ?? [])]);
+  const known = [...keys].flatMap((key) => papers.get(key) ?? []);
+  if (known.length === 0) return [entry];
+  return known.map((paper) => withMissing(paper, entry, 0)).filter((paper, at) => paper !== known[at]);
 }
 
-async function gatherAlike(
-  db: Store,
-  entries: readonly Told[],
-): Promise<Pick<Gathered, 'clues' | 'numbers'>> {
-  if (entries.length === 0) return { clues: new Clues([]), numbers: new Map() };
-  const clues = entries.map(cluesOf);
-  const index = new Clues(await present(db.clues.bulkGet(bucketsOf(clues.flat()))));
-  const numbers = [...new Set(clues.flatMap((ofOne) => candidateNumbers(ofOne, index)))];
-  const named = await present(db.numbers.bulkGet(numbers));
+async function gatherAlike(db: Store, told: readonly Told[]): Promise<Pick<Gathered, 'clues' | 'numbers'>> {
+  if (told.length === 0) return { clues: new Clues([]), numbers: new Map() };
+  const clues = told.map(cluesOf);
+  const [buckets, news] = await Promise.all([
+    present(db.clues.bulkGet(bucketsOf(clues.flat()))),
+    db.clueNews.toArray(),
+  ]);
+  const index = new Clues(
+    buckets,
+    news.map((line) => line.clues),
+  );
+  const own = told.map(({ key }) => hashOf(key));
+  const numbers = [...own, ...clues.flatMap((ofOne) => candidateNumbers(ofOne, index))];
+  const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
   return { clues: index, numbers: new Map(named.map(({ number, papers }) => [number, papers])) };
+}
+
+async function readForms(
+  db: Store,
+  forms: Map<string, readonly PaperKey[]>,
+  wanted: readonly string[],
+): Promise<void> {
+  const asked = [...new Set(wanted)].filter((form) => !forms.has(form));
+  if (asked.length === 0) return;
+  const found = await present(db.forms.bulkGet(asked));
+  for (const { form, papers } of found) forms.set(form, papers);
 }
 
 /** Of these papers and of all that their ties name: one batch, two where some are tied. */

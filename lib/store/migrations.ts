@@ -24,7 +24,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Papers are found by clues, too, and keep what they are joined with. Older ones come into the index by and by.
   {
-    stores: { papers: 'key, unclued', clues: 'bucket', numbers: 'number', kin: 'paper' },
+    stores: {
+      papers: 'key, unclued',
+      clues: 'bucket',
+      clueNews: '++id',
+      numbers: 'number',
+      kin: 'paper',
+    },
     records: { papers: (paper) => (isRecord(paper) ? { ...paper, unclued: 1 } : paper) },
   },
   // The search index: only what can be made anew from the papers.

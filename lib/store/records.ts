@@ -73,6 +73,12 @@ export interface ClueBucket {
   readonly clues: Uint32Array;
 }
 
+/** Pairs of that index that are not in their buckets yet: what one transaction added. */
+export interface ClueNews {
+  readonly id: number;
+  readonly clues: Uint32Array;
+}
+
 /** Which papers a number of the index stands for: seldom more than one. */
 export interface NumberRecord {
   readonly number: number;

@@ -1,6 +1,7 @@
 import type { Store } from '../database.ts';
 import { Draft } from '../draft.ts';
 import { gather, gatheredTables } from '../gather.ts';
+import { foldClues } from './fold-clues.ts';
 
 /** Papers a transaction: few enough that a page that asks meanwhile hardly waits. */
 const PART = 100;
@@ -11,6 +12,7 @@ const PART = 100;
  */
 export async function catchUp(db: Store): Promise<void> {
   while ((await takeSome(db)) === PART);
+  await foldClues(db);
 }
 
 async function takeSome(db: Store): Promise<number> {

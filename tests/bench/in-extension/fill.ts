@@ -5,6 +5,7 @@ import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import type { Gathered } from '../../../lib/store/gather.ts';
+import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
 import type { ClueBucket } from '../../../lib/store/records.ts';
@@ -34,13 +35,13 @@ export async function fill({ saved, met }: Size): Promise<void> {
   let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < met; from += CHUNK) {
     const to = Math.min(met, from + CHUNK);
-    clues.isLast = to === met;
     const chunk = prepare([from, to], { saved, met }, clues);
     // The database is at work while the next papers are made up.
     await writing;
     writing = db.transaction('rw', db.tables, () => write(db, chunk));
   }
   await writing;
+  await db.clues.bulkPut(clues.buckets());
   db.close();
   keepFloorRows();
 }
@@ -105,21 +106,25 @@ function digestOf(count: number): Digest {
  * told that nothing is, since all these papers are different: comparing each with some others would take most of the time.
  */
 class AllClues extends Clues {
-  isLast = false;
-  #isAdding = false;
+  readonly #pairs = new Map<number, number[]>();
 
-  override holdersOf(clue: string): number[] {
-    return this.#isAdding ? super.holdersOf(clue) : [];
+  override holdersOf(): number[] {
+    return [];
   }
 
   override add(clue: string, paper: PaperKey): void {
-    this.#isAdding = true;
-    super.add(clue, paper);
-    this.#isAdding = false;
+    const [hash, number] = [hashOf(clue), hashOf(paper)];
+    const pairs = this.#pairs.get(bucketOf(hash));
+    if (pairs) pairs.push(hash, number);
+    else this.#pairs.set(bucketOf(hash), [hash, number]);
   }
 
-  override changed(): ClueBucket[] {
-    return this.isLast ? super.changed() : [];
+  override added(): undefined {
+    return undefined;
+  }
+
+  buckets(): ClueBucket[] {
+    return [...this.#pairs].map(([bucket, pairs]) => ({ bucket, clues: Uint32Array.from(pairs) }));
   }
 }
 

@@ -46,7 +46,7 @@ async function withFilled<T>(backup: Backup, work: (db: Store) => Promise<T>): P
 
 /** All that was told; what papers are tied to is found again from it. */
 async function toldIn(db: Store) {
-  const { clues: _clues, numbers: _numbers, kin: _kin, ...told } = await everythingIn(db);
+  const { clues: _clues, clueNews: _news, numbers: _numbers, kin: _kin, ...told } = await everythingIn(db);
   return told;
 }
 
@@ -71,6 +71,7 @@ async function regardlessOfOrder(db: Store) {
       .map((one) => ({ ...one, papers: [...one.papers].sort() })),
     digests: [],
     clues: [],
+    clueNews: [],
     kin: [],
   };
 }
