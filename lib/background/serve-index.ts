@@ -8,7 +8,7 @@ import { createStoreHolder } from './store-holder.ts';
 const QUIET = 5_000;
 
 /**
- * Keeps the search index up to date: when the worker starts, when a page asks for it, and some seconds after `soon`. The
+ * Keeps the search index up to date: after the first look-up of a worker, when a page asks for it, and some seconds after `soon`. The
  * worker may be stopped at any line; the next one goes on.
  */
 export function serveIndex(withStore = createStoreHolder()) {

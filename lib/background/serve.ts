@@ -3,7 +3,6 @@ import { onMessage } from '../messages/protocol.ts';
 import { act } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
 import { catchUp } from '../store/identity/catch-up.ts';
-import { foldClues } from '../store/identity/fold-clues.ts';
 import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
@@ -14,17 +13,19 @@ import { createStoreHolder } from './store-holder.ts';
 /** Answers what pages ask of the store. To be called at once when the worker starts. */
 export function serveStore(withStore = createStoreHolder()): void {
   const index = serveIndex(withStore);
-  // Papers that are caught up with are written once more: the index comes after.
-  void withStore(catchUp).then(index.ifDue);
-  const fold = oneAtATime(() => withStore(foldClues));
-  onMessage('lookUp', ({ data: { digest, entries } }) => withStore((db) => lookUp(db, digest, entries)));
+  // Not before the first answer: what asks has to be the one who hears why the store cannot be opened. Papers that are
+  // caught up with are written once more: the search index comes after.
+  const tidy = oneAtATime(() => withStore(catchUp).then(index.ifDue));
+  onMessage('lookUp', async ({ data: { digest, entries } }) => {
+    const answer = await withStore((db) => lookUp(db, digest, entries));
+    if (answer.ok) void tidy();
+    return answer;
+  });
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {
       await recordSightings(db, digest, entries);
       index.soon();
-      const known = await lookUp(db, digest, entries);
-      void fold();
-      return known;
+      return lookUp(db, digest, entries);
     }),
   );
   onMessage('act', async ({ data: { digest, entries, act: what }, sender }) => {

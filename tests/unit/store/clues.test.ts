@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { PaperFacts } from '../../../lib/papers/paper.ts';
+import { openStore, type Store } from '../../../lib/store/database.ts';
+import { catchUp } from '../../../lib/store/identity/catch-up.ts';
+import { foldClues } from '../../../lib/store/identity/fold-clues.ts';
+import { lookUp } from '../../../lib/store/look-up.ts';
+import { MIGRATIONS } from '../../../lib/store/migrations.ts';
+import { recordSightings } from '../../../lib/store/record-sightings.ts';
+import { aDisk, aStore } from './a-store.ts';
+import { aDay, anEntry, id } from './some-papers.ts';
+
+const [MONDAY, TUESDAY] = [aDay('2026-09-28'), aDay('2026-09-29')];
+const AUTHORS = ['Ida Brandt', 'Tomás Reyes', 'Lin Wei', 'Femi Adeyemi'];
+const PREPRINT = anEntry('arxiv:2401.00001', {
+  title: 'Towards Counting Lighthouses from Low Orbit with Sparse Transformers',
+  authors: AUTHORS,
+  published: '2023-05-02',
+});
+const PUBLISHED = anEntry('doi:10.5555/lights.7', {
+  title: 'Counting Lighthouses from Low Orbit with Sparse Transformers',
+  authors: AUTHORS,
+  published: '2024',
+});
+
+const known = async (db: Store, entry: PaperFacts) => (await lookUp(db, TUESDAY, [entry]))[0];
+
+test('what was remembered before there were clues is found by them after the worker has caught up', async () => {
+  const disk = aDisk();
+  const old = await openStore({ factory: disk, migrations: MIGRATIONS.slice(0, 1) });
+  const aged = { ...PREPRINT, plainTitle: '', metAt: 1, changedAt: 1, ids: [id(PREPRINT.key)] };
+  await old.table('papers').add(aged);
+  await old.table('forms').add({ form: PREPRINT.key, papers: [PREPRINT.key] });
+  old.close();
+  const db = await aStore(disk);
+  expect(await known(db, PUBLISHED)).toBeNull();
+  await catchUp(db);
+  expect((await known(db, PUBLISHED))?.also).toEqual([PREPRINT.key]);
+  expect(await db.papers.where('unclued').equals(1).count()).toBe(0);
+});
+
+describe('the index of clues', () => {
+  test('a page writes one line of news; folding puts it where it is looked for, and nothing is lost', async () => {
+    const db = await aStore();
+    for (let n = 0; n < 40; n++) {
+      const number = String(n).padStart(2, '0');
+      const one = anEntry(`s2:${number}`, { title: `Lamps of the ${number}th harbour seen from far away` });
+      await recordSightings(db, aDay(`2026-08-${number}`), [one], n + 1);
+    }
+    await recordSightings(db, MONDAY, [PREPRINT], 50);
+    expect(await db.clueNews.count()).toBe(41);
+    const before = (await known(db, PUBLISHED))?.also;
+    await foldClues(db);
+    expect(await db.clueNews.count()).toBeLessThan(41);
+    expect(await db.clues.count()).toBeGreaterThan(0);
+    expect((await known(db, PUBLISHED))?.also).toEqual(before);
+    expect(before).toEqual([PREPRINT.key]);
+  });
+
+  test('what an entry does not show of a known paper is not forgotten when it brings news', async () => {
+    const db = await aStore();
+    const volume = id('doi:10.5555/volume');
+    const first = { ...PREPRINT, ids: [id(PREPRINT.key), volume] };
+    const other = anEntry('arxiv:2401.00077', {
+      ids: [id('arxiv:2401.00077'), volume],
+      title: 'Fog Horns at Night',
+    });
+    await recordSightings(db, MONDAY, [first, other], 1);
+    await recordSightings(
+      db,
+      TUESDAY,
+      [{ ...PREPRINT, title: 'A Working Title', abstract: 'Now with words.' }],
+      2,
+    );
+    expect((await db.forms.get(volume))?.papers).toEqual([PREPRINT.key, other.key]);
+  });
+});
