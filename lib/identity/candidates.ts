@@ -29,10 +29,26 @@ export function bestCandidates(keysOfEntry: readonly string[], holdersOf: Holder
   const rare = rareOf(asked);
   const votes = bringUp(rare);
   if (votes.size > most) tellApart(votes, asked.slice(rare.length));
-  return [...votes]
-    .sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || a - b)
-    .slice(0, most)
-    .map(([paper]) => paper);
+  const papers = foremost(votes, most);
+  const enough = (votes.get(papers[0] ?? -1) ?? 0) * IN_THE_RUNNING;
+  return papers.filter((paper) => (votes.get(paper) ?? 0) >= enough);
+}
+
+/** The few with the most votes, in order; of as many votes the lower number first. Sorting all would cost more than the vote. */
+function foremost(votes: ReadonlyMap<number, number>, most: number): number[] {
+  const papers: number[] = [];
+  const isBehind = (paper: number, its: number, other: number) => {
+    const others = votes.get(other) ?? 0;
+    return others > its || (others === its && other < paper);
+  };
+  for (const [paper, its] of votes) {
+    const last = papers[most - 1];
+    if (last !== undefined && isBehind(paper, its, last)) continue;
+    const place = papers.findIndex((other) => !isBehind(paper, its, other));
+    papers.splice(place < 0 ? papers.length : place, 0, paper);
+    if (papers.length > most) papers.pop();
+  }
+  return papers;
 }
 
 function rarestFirst(keys: readonly string[], holdersOf: HoldersOf): Asked[] {

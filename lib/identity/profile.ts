@@ -55,6 +55,8 @@ const NOT_LATIN = /[^a-z\d.]/;
 const WORD_SIGN = /[\u3040-\u30ff\u3400-\u9fff]/g;
 /** `C++`, `C#`, `B^+`. */
 const SIGNS = /[+\u207a\uff0b]|(?<=\p{L})#/gu;
+/** A year that has passed through a spreadsheet. */
+const YEAR = /^((?:19|20)\d\d)\.0$/;
 /** Shorter words tell nothing of an abstract. */
 const TELLING_WORD = 4;
 
@@ -62,13 +64,16 @@ const TELLING_WORD = 4;
 export function profileOf(record: Comparable): Profile {
   const title = withoutAffixes(record.title);
   const told = title.includes('(') ? title.replace(CITED, '') : title;
-  const kind = told === title ? titleKind(fold(title)) : 'correction';
-  const folded = fold(told).replace(NOTICE, '');
+  const toldFolded = fold(told);
+  const kind = told === title ? titleKind(toldFolded) : 'correction';
+  const folded = kind === 'paper' ? toldFolded : toldFolded.replace(NOTICE, '');
   const people = peopleOf(record.authors);
   const year = yearOf(record.year);
   const venue = venueOf(fold(record.venue ?? ''));
   const words =
-    folded === '' ? [] : folded.split(' ').map((word) => word.replace(/^((?:19|20)\d\d)\.0$/, '$1'));
+    folded === ''
+      ? []
+      : folded.split(' ').map((word) => (word.endsWith('.0') ? word.replace(YEAR, '$1') : word));
   const compact = words.join('');
   return {
     ids: identifiersOf(record),

@@ -23,9 +23,11 @@ export function oneSpelling(word: string): string {
   return AMERICAN.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 
+const MAY_BE_UMLAUT = /[aou]e/;
+
 /** `Praezision` is `Präzision`, which has lost its accent. */
 export function withoutUmlauts(text: string): string {
-  return text.replace(/([aou])e/g, '$1');
+  return MAY_BE_UMLAUT.test(text) ? text.replace(/([aou])e/g, '$1') : text;
 }
 
 /** In letters: before and behind a slip of the pen so many must agree; the ends of a word tell sulfite from sulfide, ethanol from methanol. */

@@ -45,13 +45,14 @@ export async function gather(
   const forms = new Map<string, readonly PaperKey[]>();
   const papers = new Map<PaperKey, PaperRecord>();
   const [words] = await Promise.all([db.verdicts.toArray(), readForms(db, forms, entries.flatMap(formsOf))]);
-  const direct = [...entries.map((entry) => entry.key), ...[...forms.values()].flat()];
-  await readPapers(db, papers, direct);
+  // A paper is among its own forms: what has none is not remembered, and nothing else of it is read.
+  await readPapers(db, papers, [...forms.values()].flat());
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
   await readForms(db, forms, [...papers.values()].flatMap(formsOf));
   const told = compared === 'all' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
   const alike = await gatherAlike(db, told);
-  const keys = [...direct, ...[...forms.values(), ...alike.numbers.values()].flat()];
+  const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
+  const keys = [...spokenOf, ...[...forms.values(), ...alike.numbers.values()].flat()];
   const records = await readKin(db, withJoined(words, keys));
   const all = withJoined(words, [...keys, ...records.flatMap(tiedTo)]);
   const rest = await gatherPapers(db, all, papers);

@@ -83,12 +83,12 @@ test('a page of papers that are new is compared with all that is remembered in a
     return [...asked.batches];
   };
   const forTen = await batchesFor(10);
-  expect(await batchesFor(100)).toEqual(forTen);
-  expect(forTen.filter((batch) => /getMany (?:clues|numbers)/.test(batch))).toEqual([
+  const forHundred = await batchesFor(100);
+  expect(forHundred.filter((batch) => /getMany (?:clues|numbers)/.test(batch))).toEqual([
     'getMany clues',
     'getMany numbers',
   ]);
-  expect(forTen.length).toBeLessThanOrEqual(13);
+  for (const batches of [forTen, forHundred]) expect(batches.length).toBeLessThanOrEqual(13);
 });
 
 test('looking up writes nothing', async () => {
