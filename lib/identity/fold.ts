@@ -1,3 +1,5 @@
+import { LETTERS_THAT_DO_NOT_DECOMPOSE } from '../papers/authors.ts';
+
 const PLAIN = /^[\w ,.:;!?()"'/-]*$/;
 
 const GREEK: Readonly<Record<string, string>> = {
@@ -32,15 +34,7 @@ const GREEK: Readonly<Record<string, string>> = {
 /** Accents, vowel signs of Hebrew and Arabic, and what only says where a line may break. */
 const NOT_WRITTEN = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
+  ...LETTERS_THAT_DO_NOT_DECOMPOSE,
   '×': ' times ',
   '∞': ' infty ',
 };

@@ -1,4 +1,5 @@
-const LETTERS_THAT_DO_NOT_DECOMPOSE: Readonly<Record<string, string>> = {
+/** Letters that Unicode takes for letters of their own, as they are written without their strokes. */
+export const LETTERS_THAT_DO_NOT_DECOMPOSE: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',

@@ -54,6 +54,6 @@ export function bucketsOf(clues: readonly string[]): number[] {
   return [...new Set(clues.map((clue) => bucketOf(hashOf(clue))))];
 }
 
-export function* pairsIn(pairs: Uint32Array): Generator<[clue: number, paper: number]> {
+export function* pairsIn(pairs: ArrayLike<number>): Generator<[clue: number, paper: number]> {
   for (let at = 0; at + 1 < pairs.length; at += 2) yield [pairs[at] ?? 0, pairs[at + 1] ?? 0];
 }

@@ -39,7 +39,7 @@ function filled(
 ): ClueBucket {
   const clues = before ? [...before.clues] : [];
   for (const [clue, paper] of pairs) {
-    const holders = [...pairsIn(Uint32Array.from(clues))].filter(([its]) => its === clue);
+    const holders = [...pairsIn(clues)].filter(([its]) => its === clue);
     if (holders.length < MOST_OF_A_CLUE && holders.every(([, its]) => its !== paper)) clues.push(clue, paper);
   }
   return { bucket, clues: Uint32Array.from(clues) };
