@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
+import { foldSeen } from './fold-seen.ts';
 import { formsOf } from './forms.ts';
 import type { Gathered } from './gather.ts';
 import { hashOf } from './identity/clue-hash.ts';
@@ -95,7 +96,8 @@ export class Draft {
       last: now,
       ...(version === undefined ? {} : { version }),
     };
-    this.keepSeen(paper, before ? seen.map((one) => (one === before ? next : one)) : [...seen, next]);
+    const all = before ? seen.map((one) => (one === before ? next : one)) : [...seen, next];
+    this.keepSeen(paper, foldSeen(all, now));
   }
 }
 

@@ -21,12 +21,12 @@ export interface FormRecord {
   readonly papers: readonly PaperKey[];
 }
 
-/** A paper was on screen in a digest. */
+/** A paper was on screen in a digest; or, long ago, in that digest and others of one month (`fold-seen.ts`). */
 export interface Seen {
   readonly digest: string;
   readonly first: number;
   readonly last: number;
-  /** The version that stood there last, where the page said so. */
+  /** The version that stood there last, of a month the newest, where the page said so. */
   readonly version?: number;
 }
 
