@@ -7,6 +7,8 @@ const WORTHLESS = 2 ** 20;
 /** The beginning and the end of a title tell more than what stands between. */
 const END = /^[$^]/;
 const WORTH_OF_AN_END = 1.2;
+/** What one key is worth that nobody else has: who shares less, say one run of letters with hundreds of others, is not worth reading. */
+const WORTH_A_LOOK = Math.log2(WORTHLESS);
 /** With less than this of the first one’s votes, a paper is out of the running. */
 const IN_THE_RUNNING = 0.5;
 
@@ -30,8 +32,15 @@ export function bestCandidates(keysOfEntry: readonly string[], holdersOf: Holder
   const votes = bringUp(rare);
   if (votes.size > most) tellApart(votes, asked.slice(rare.length));
   const papers = foremost(votes, most);
-  const enough = (votes.get(papers[0] ?? -1) ?? 0) * IN_THE_RUNNING;
+  const inTheRunning = (votes.get(papers[0] ?? -1) ?? 0) * IN_THE_RUNNING;
+  const enough = Math.max(inTheRunning, leastOf(asked));
   return papers.filter((paper) => (votes.get(paper) ?? 0) >= enough);
+}
+
+/** Of keys that are all common, as a short title may have, half of what they are worth together. */
+function leastOf(asked: readonly Asked[]): number {
+  const all = asked.reduce((sum, { worth }) => sum + worth, 0);
+  return Math.min(WORTH_A_LOOK, all / 2);
 }
 
 /** The few with the most votes, in order; of as many votes the lower number first. Sorting all would cost more than the vote. */

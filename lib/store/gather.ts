@@ -9,6 +9,7 @@ import { bucketsOf, Clues } from './identity/clues.ts';
 import type { Told } from './identity/comparable-paper.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
 import { areContrary, cluesOf } from './identity/profiles.ts';
+import { tieBetween } from './identity/ties-of.ts';
 import { withMissing } from './paper-record.ts';
 import type { KinRecord, PaperRecord, Seen, VerdictRecord } from './records.ts';
 import { verdictsFrom } from './verdicts.ts';
@@ -23,6 +24,8 @@ export interface Gathered {
   readonly numbers: Map<number, readonly PaperKey[]>;
   readonly kin: Kin;
 }
+
+type Near = Pick<Gathered, 'clues' | 'numbers'>;
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
@@ -50,14 +53,15 @@ export async function gather(
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
   await readForms(db, forms, [...papers.values()].flatMap(formsOf));
   const told = compared === 'all' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
-  const alike = await gatherAlike(db, told);
+  const near = await gatherNear(db, told);
+  for (const paper of await gatherTied(db, told, near, papers)) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
-  const keys = [...spokenOf, ...[...forms.values(), ...alike.numbers.values()].flat()];
+  const keys = [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()];
   const records = await readKin(db, withJoined(words, keys));
   const all = withJoined(words, [...keys, ...records.flatMap(tiedTo)]);
   const rest = await gatherPapers(db, all, papers);
   const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
-  return { forms, ...alike, ...rest, kin };
+  return { forms, ...near, ...rest, kin };
 }
 
 /** The same for papers whose keys are known; those in `papers` are not read again. */
@@ -94,7 +98,8 @@ function newsIn(
   return known.map((paper) => withMissing(paper, entry, 0)).filter((paper, at) => paper !== known[at]);
 }
 
-async function gatherAlike(db: Store, told: readonly Told[]): Promise<Pick<Gathered, 'clues' | 'numbers'>> {
+/** The clues of what is to be compared, and the numbers of the papers that these bring up. */
+async function gatherNear(db: Store, told: readonly Told[]): Promise<Near> {
   if (told.length === 0) return { clues: new Clues([]), numbers: new Map() };
   const clues = told.map(cluesOf);
   const [buckets, news] = await Promise.all([
@@ -109,6 +114,29 @@ async function gatherAlike(db: Store, told: readonly Told[]): Promise<Pick<Gathe
   const numbers = [...own, ...clues.flatMap((ofOne) => candidateNumbers(ofOne, index))];
   const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
   return { clues: index, numbers: new Map(named.map(({ number, papers }) => [number, papers])) };
+}
+
+/**
+ * Of the papers that clues bring up, those that the engine has something to say of: of most it has not, and nothing else
+ * of these is read.
+ */
+async function gatherTied(
+  db: Store,
+  told: readonly Told[],
+  { clues, numbers }: Near,
+  papers: ReadonlyMap<PaperKey, PaperRecord>,
+): Promise<PaperRecord[]> {
+  const brought = told.map((one) =>
+    candidateNumbers(cluesOf(one), clues)
+      .flatMap((number) => numbers.get(number) ?? [])
+      .filter((key) => !papers.has(key)),
+  );
+  const candidates = new Map<PaperKey, PaperRecord>();
+  await readPapers(db, candidates, brought.flat());
+  const tied = told.flatMap((one, at) =>
+    (brought[at] ?? []).flatMap((key) => candidates.get(key) ?? []).filter((other) => tieBetween(one, other)),
+  );
+  return [...new Set(tied)];
 }
 
 async function readForms(

@@ -5,6 +5,7 @@ import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import type { Gathered } from '../../../lib/store/gather.ts';
+import { MOST_OF_A_CLUE } from '../../../lib/store/identity/fold-clues.ts';
 import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
@@ -107,6 +108,7 @@ function digestOf(count: number): Digest {
  */
 class AllClues extends Clues {
   readonly #pairs = new Map<number, number[]>();
+  readonly #holders = new Map<number, number>();
 
   override holdersOf(): number[] {
     return [];
@@ -114,6 +116,9 @@ class AllClues extends Clues {
 
   override add(clue: string, paper: PaperKey): void {
     const [hash, number] = [hashOf(clue), hashOf(paper)];
+    const holders = this.#holders.get(hash) ?? 0;
+    if (holders >= MOST_OF_A_CLUE) return;
+    this.#holders.set(hash, holders + 1);
     const pairs = this.#pairs.get(bucketOf(hash));
     if (pairs) pairs.push(hash, number);
     else this.#pairs.set(bucketOf(hash), [hash, number]);
