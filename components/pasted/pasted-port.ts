@@ -10,7 +10,7 @@ export interface PastedPort {
   /** What is known of these entries, aligned with them; writes nothing. */
   lookUp(digest: Digest, entries: readonly PaperFacts[]): Promise<Answer<readonly (Known | null)[]>>;
   /** These entries have been on screen. */
-  sighted(digest: Digest, entries: readonly PaperFacts[]): Promise<Answer<void>>;
+  sighted(digest: Digest, entries: readonly PaperFacts[]): Promise<Answer<unknown>>;
   /** Does this to entries; answered when it is on disk, and told to all pages. */
   act(digest: Digest, entries: readonly PaperFacts[], act: Act): Promise<Answer<Change>>;
   /** The reader says that this entry is, or is not, the same paper as others. */

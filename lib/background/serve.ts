@@ -1,6 +1,6 @@
 import { broadcastChanged } from '../messages/broadcast.ts';
 import { onMessage } from '../messages/protocol.ts';
-import { act } from '../store/act.ts';
+import { actAndTell } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
 import { catchUp } from '../store/identity/catch-up.ts';
 import { lookUp } from '../store/look-up.ts';
@@ -23,16 +23,13 @@ export function serveStore(withStore = createStoreHolder()): void {
   });
   onMessage('sighted', ({ data: { digest, entries } }) =>
     withStore(async (db) => {
-      await recordSightings(db, digest, entries);
+      const known = await recordSightings(db, digest, entries);
       index.soon();
-      return lookUp(db, digest, entries);
+      return known;
     }),
   );
   onMessage('act', async ({ data: { digest, entries, act: what }, sender }) => {
-    const answer = await withStore(async (db) => {
-      const change = await act(db, digest, entries, what);
-      return { change, known: await lookUp(db, digest, entries) };
-    });
+    const answer = await withStore((db) => actAndTell(db, digest, entries, what));
     if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
     index.soon();
     return answer;

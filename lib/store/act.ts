@@ -1,4 +1,6 @@
+import type { Table } from 'dexie';
 import type { Digest } from '../digest/digest.ts';
+import type { Known } from '../digest/known.ts';
 import type { Act, Change, Reading } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { apply } from './apply.ts';
@@ -6,7 +8,8 @@ import { changeInWords } from './change-words.ts';
 import { logChange } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables, gatherPapers } from './gather.ts';
+import { gather, gatheredTables, gatherPapers, type Gathered } from './gather.ts';
+import { tellOf } from './look-up.ts';
 import { match } from './match.ts';
 import { recordDigest } from './record-sightings.ts';
 import type { Seen } from './records.ts';
@@ -29,19 +32,48 @@ export async function act(
   what: Act,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [...gatheredTables(db), db.digests, db.changes], async () => {
-    const found = await gather(db, entries);
-    const draft = new Draft(found);
-    const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
-    // All are there before any is acted on: two may be forms of one work.
-    const targets = remembered.map(({ entry, own }) => {
-      const paper = match(entry, found, { own })?.leader ?? own;
-      return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
-    });
-    await draft.write(db);
-    if (digest) await recordDigest(db, digest, now);
-    return applyTo(db, targets, found.readings, what, now);
+  return db.transaction('rw', actedOnTables(db), async () => {
+    const { change } = await meetAndAct(db, digest, entries, what, now);
+    return change;
   });
+}
+
+/** The same, with what a look-up would tell of these entries from now on. */
+export async function actAndTell(
+  db: Store,
+  digest: Digest,
+  entries: readonly PaperFacts[],
+  what: Act,
+  now: number = Date.now(),
+): Promise<{ readonly change: Change; readonly known: (Known | null)[] }> {
+  return db.transaction('rw', actedOnTables(db), async () => {
+    const { change, found } = await meetAndAct(db, digest, entries, what, now);
+    return { change, known: await tellOf(db, digest, entries, found, now) };
+  });
+}
+
+function actedOnTables(db: Store): Table[] {
+  return [...gatheredTables(db), db.digests, db.changes];
+}
+
+async function meetAndAct(
+  db: Store,
+  digest: Digest | undefined,
+  entries: readonly PaperFacts[],
+  what: Act,
+  now: number,
+): Promise<{ readonly change: Change; readonly found: Gathered }> {
+  const found = await gather(db, entries);
+  const draft = new Draft(found);
+  const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
+  // All are there before any is acted on: two may be forms of one work.
+  const targets = remembered.map(({ entry, own }) => {
+    const paper = match(entry, found, { own })?.leader ?? own;
+    return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
+  });
+  await draft.write(db);
+  if (digest) await recordDigest(db, digest, now);
+  return { change: await applyTo(db, targets, found.readings, what, now), found };
 }
 
 /**
@@ -69,11 +101,11 @@ function newestVersion(seen: readonly Seen[]): { version?: number } {
   return versions.length === 0 ? {} : { version: Math.max(...versions) };
 }
 
-/** Only readings that change are written; a change that changes nothing is told, and not logged. */
+/** Only readings that change are written, and noted in `known`; a change that changes nothing is told, and not logged. */
 async function applyTo(
   db: Store,
   targets: readonly Target[],
-  known: ReadonlyMap<PaperKey, Reading>,
+  known: Map<PaperKey, Reading>,
   what: Act,
   now: number,
 ): Promise<Change> {
@@ -84,6 +116,9 @@ async function applyTo(
     })
     .filter(({ before, after }) => before !== after);
   await putReadings(db, steps);
+  for (const { paper, after } of steps)
+    if (after) known.set(paper, after);
+    else known.delete(paper);
   return logChange(db, { at: now, label: changeInWords(what, Math.max(1, steps.length)) }, steps);
 }
 

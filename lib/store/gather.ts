@@ -3,29 +3,23 @@ import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
-import { candidateNumbers } from './identity/candidate-numbers.ts';
-import { hashOf } from './identity/clue-hash.ts';
-import { bucketsOf, Clues } from './identity/clues.ts';
 import type { Told } from './identity/comparable-paper.ts';
+import { gatherNear, gatherTied, type Near } from './identity/gather-near.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
-import { areContrary, cluesOf } from './identity/profiles.ts';
-import { tieBetween } from './identity/ties-of.ts';
+import { areContrary } from './identity/profiles.ts';
 import { withMissing } from './paper-record.ts';
+import { present, readPapers } from './read-batch.ts';
 import type { KinRecord, PaperRecord, Seen, VerdictRecord } from './records.ts';
 import { verdictsFrom } from './verdicts.ts';
 
 /** All that the store has on some entries, in memory. */
-export interface Gathered {
+export interface Gathered extends Near {
   readonly forms: Map<string, readonly PaperKey[]>;
   readonly papers: Map<PaperKey, PaperRecord>;
   readonly seen: Map<PaperKey, readonly Seen[]>;
   readonly readings: Map<PaperKey, Reading>;
-  readonly clues: Clues;
-  readonly numbers: Map<number, readonly PaperKey[]>;
   readonly kin: Kin;
 }
-
-type Near = Pick<Gathered, 'clues' | 'numbers'>;
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
@@ -98,47 +92,6 @@ function newsIn(
   return known.map((paper) => withMissing(paper, entry, 0)).filter((paper, at) => paper !== known[at]);
 }
 
-/** The clues of what is to be compared, and the numbers of the papers that these bring up. */
-async function gatherNear(db: Store, told: readonly Told[]): Promise<Near> {
-  if (told.length === 0) return { clues: new Clues([]), numbers: new Map() };
-  const clues = told.map(cluesOf);
-  const [buckets, news] = await Promise.all([
-    present(db.clues.bulkGet(bucketsOf(clues.flat()))),
-    db.clueNews.toArray(),
-  ]);
-  const index = new Clues(
-    buckets,
-    news.map((line) => line.clues),
-  );
-  const own = told.map(({ key }) => hashOf(key));
-  const numbers = [...own, ...clues.flatMap((ofOne) => candidateNumbers(ofOne, index))];
-  const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
-  return { clues: index, numbers: new Map(named.map(({ number, papers }) => [number, papers])) };
-}
-
-/**
- * Of the papers that clues bring up, those that the engine has something to say of: of most it has not, and nothing else
- * of these is read.
- */
-async function gatherTied(
-  db: Store,
-  told: readonly Told[],
-  { clues, numbers }: Near,
-  papers: ReadonlyMap<PaperKey, PaperRecord>,
-): Promise<PaperRecord[]> {
-  const brought = told.map((one) =>
-    candidateNumbers(cluesOf(one), clues)
-      .flatMap((number) => numbers.get(number) ?? [])
-      .filter((key) => !papers.has(key)),
-  );
-  const candidates = new Map<PaperKey, PaperRecord>();
-  await readPapers(db, candidates, brought.flat());
-  const tied = told.flatMap((one, at) =>
-    (brought[at] ?? []).flatMap((key) => candidates.get(key) ?? []).filter((other) => tieBetween(one, other)),
-  );
-  return [...new Set(tied)];
-}
-
 async function readForms(
   db: Store,
   forms: Map<string, readonly PaperKey[]>,
@@ -158,23 +111,9 @@ async function readKin(db: Store, keys: readonly PaperKey[]): Promise<KinRecord[
   return others.length === 0 ? records : [...records, ...(await present(db.kin.bulkGet(others)))];
 }
 
-async function readPapers(
-  db: Store,
-  papers: Map<PaperKey, PaperRecord>,
-  keys: readonly PaperKey[],
-): Promise<void> {
-  const missing = [...new Set(keys)].filter((key) => !papers.has(key));
-  if (missing.length === 0) return;
-  for (const paper of await present(db.papers.bulkGet(missing))) papers.set(paper.key, paper);
-}
-
 /** Papers, and all that the reader's words join with them. */
 function withJoined(words: readonly VerdictRecord[], keys: readonly PaperKey[]): PaperKey[] {
   if (words.length === 0) return [...new Set(keys)];
   const verdicts = verdictsFrom(words);
   return [...new Set(keys.flatMap((key) => [key, ...verdicts.sameAs(key)]))];
-}
-
-async function present<T>(records: PromiseLike<readonly (T | undefined)[]>): Promise<T[]> {
-  return (await records).filter((record) => record !== undefined);
 }

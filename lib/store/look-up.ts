@@ -20,20 +20,30 @@ export async function lookUp(
   entries: readonly Told[],
   now: number = Date.now(),
 ): Promise<(Known | null)[]> {
-  return db.transaction('r', [...gatheredTables(db), db.digests], async () => {
-    const found = await gather(db, entries);
-    const draft = new Draft(found);
-    const owns = entries.map(
-      (entry) => match(entry, found, { digest: digest.id })?.own ?? draft.rememberNew(entry, now),
-    );
-    const matches = entries.map((entry, at) =>
-      withMeetings(match(entry, found, { own: owns[at] }), digest, found),
-    );
-    const digests = await digestsOf(db, matches);
-    return entries.map((entry, at) => {
-      const one = matches[at];
-      return one ? tell(entry, one, found, digests, draft) : null;
-    });
+  return db.transaction('r', [...gatheredTables(db), db.digests], async () =>
+    tellOf(db, digest, entries, await gather(db, entries), now),
+  );
+}
+
+/** The same from what was gathered, and written, in the transaction around it: only the digests are read. */
+export async function tellOf(
+  db: Store,
+  digest: Digest,
+  entries: readonly Told[],
+  found: Gathered,
+  now: number,
+): Promise<(Known | null)[]> {
+  const draft = new Draft(found);
+  const owns = entries.map(
+    (entry) => match(entry, found, { digest: digest.id })?.own ?? draft.rememberNew(entry, now),
+  );
+  const matches = entries.map((entry, at) =>
+    withMeetings(match(entry, found, { own: owns[at] }), digest, found),
+  );
+  const digests = await digestsOf(db, matches);
+  return entries.map((entry, at) => {
+    const one = matches[at];
+    return one ? tell(entry, one, found, digests, draft) : null;
   });
 }
 
