@@ -27,21 +27,26 @@ const DIGEST = 100;
 const BEGIN = Date.UTC(1996, 0, 1);
 const APART = 900_000;
 
-/**
- * Fills the extension's own store, through the store's own code; only what is there already is not looked for, since
- * nothing is; and has its index made. Papers are met in the order of their numbers from the last down, so that those saved are the newest.
- */
+/** Fills the extension's own store, has its index made, and keeps what the popup that only lists has to show. */
 export async function fill(size: Size): Promise<void> {
   const db = await openStore();
+  await fillStore(db, size);
+  await tend(db, 'saved');
+  db.close();
+  keepFloorRows();
+}
+
+/**
+ * Fills a store through the store's own code; only what is there already is not looked for, since nothing is. Papers are
+ * met in the order of their numbers from the last down, so that those saved are the newest.
+ */
+export async function fillStore(db: Store, size: Size): Promise<void> {
   const clues = new AllClues([]);
-  const folded = size.met - LEFT * DIGEST;
+  const folded = Math.max(0, size.met - LEFT * DIGEST);
   await fillPart(db, size, [0, folded], CHUNK, () => clues);
   await writeBuckets(db, [...clues.buckets()]);
   // The clues of the last digests are news, as they always are: each look-up reads these lines.
   await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues([]));
-  await tend(db, 'saved');
-  db.close();
-  keepFloorRows();
 }
 
 /** Papers from the first to, not including, the second, so many a transaction. */
@@ -111,7 +116,8 @@ function readingOf(number: number, paper: Reading['paper'], now: number): Readin
   return reading ? [reading] : [];
 }
 
-function digestOf(count: number): Digest {
+/** @param count of papers that were met before. */
+export function digestOf(count: number): Digest {
   const number = Math.floor(count / DIGEST);
   const id = `arxiv:list/bench/${number}`;
   return {
