@@ -21,8 +21,9 @@ import { writeResults } from './results-files.ts';
 
 /**
  * `npm run bench`: what Déjà Lu costs in a real Chromium, as the very build that readers get; the table goes to
- * `results.md`, and in short into the README. `-- --quick` takes few runs, leaves out the largest sizes, and writes nothing; `-- --only popup,sizes`
- * measures some families alone. Each figure stands beside a baseline of the same run: machines differ, ratios less.
+ * `results.md`, and in short into the README. `-- --quick` takes few runs, leaves out the largest sizes, and writes
+ * nothing; `-- --only popup,sizes` measures some families alone. Each figure stands beside a baseline of the same run:
+ * machines differ, ratios less.
  */
 
 const FAMILIES: readonly Family[] = [

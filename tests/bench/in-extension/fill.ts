@@ -27,13 +27,13 @@ const DIGEST = 100;
 const BEGIN = Date.UTC(1996, 0, 1);
 const APART = 900_000;
 
-/** Fills the extension's own store, has its index made, and keeps what the popup that only lists has to show. */
+/** Keeps what the popup that only lists has to show, fills the extension's own store, and has its index made. */
 export async function fill(size: Size): Promise<void> {
+  keepFloorRows();
   const db = await openStore();
   await fillStore(db, size);
   await tend(db, 'saved');
   db.close();
-  keepFloorRows();
 }
 
 /**
