@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchWithExtension, type Launched } from '../browser/setup/launch.ts';
+import type { Launched } from '../browser/setup/launch.ts';
 import { makeBenchExtension } from './bench-extension.ts';
+import { KeptLibraries } from './kept-libraries.ts';
+import { launch } from './launch.ts';
 import type { Size } from './row.ts';
 
 /** A browser with the bench's extension, on a library. */
@@ -14,31 +16,47 @@ export interface OpenLibrary extends Launched {
   readonly address: (page: string) => string;
 }
 
+/** How long it took to fill a library, in this run or, where it was kept, in an earlier one. */
+export interface Filled extends Size {
+  readonly seconds: number;
+  readonly wasKept: boolean;
+}
+
 /** The libraries of a bench: each is filled once, when it is first asked for, and opened as often as one likes. */
 export interface Libraries {
   open(size: Size): Promise<OpenLibrary>;
-  /** Closes what a failure has left open, and throws all away. */
-  clear(): Promise<void>;
+  /** Those that were asked for. */
+  readonly filled: readonly Filled[];
 }
 
+/** They are gone when the process ends. */
 export async function createLibraries(): Promise<Libraries> {
   const extensionDir = await makeBenchExtension();
   const folder = mkdtempSync(join(tmpdir(), 'deja-lu-libraries-'));
-  let last: OpenLibrary | undefined;
-  const launch = async ({ saved, met }: Size) => {
-    const userDataDir = join(folder, `${saved}-${met}`);
-    last = await opened(await launchWithExtension({ extensionDir, headless: true, userDataDir }));
-    return last;
+  process.once('exit', () => {
+    for (const own of [folder, dirname(extensionDir)]) rmSync(own, { recursive: true, force: true });
+  });
+  const kept = new KeptLibraries(readFileSync(join(extensionDir, 'fill.js'), 'utf8'));
+  const filled: Filled[] = [];
+  const launchOn = async (userDataDir: string) => opened(await launch({ extensionDir, userDataDir }));
+  const make = async (size: Size, name: string) => {
+    const wasKept = kept.has(name);
+    if (!wasKept) {
+      const profile = join(folder, `filling ${name}`);
+      const seconds = await timeToFill(await launchOn(profile), size);
+      kept.keep(name, profile, seconds);
+      rmSync(profile, { recursive: true, force: true });
+    }
+    filled.push({ ...size, wasKept, seconds: kept.restore(name, join(folder, name)) });
+    // The extension is installed in it, and has done what it does only then.
+    await (await launchOn(join(folder, name))).close();
   };
   return {
+    filled,
     async open(size) {
-      if (!existsSync(join(folder, `${size.saved}-${size.met}`))) await fillLibrary(await launch(size), size);
-      return launch(size);
-    },
-    async clear() {
-      await last?.close().catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
-      rmSync(dirname(extensionDir), { recursive: true, force: true });
+      const name = `${size.saved}-${size.met}`;
+      if (!existsSync(join(folder, name))) await make(size, name);
+      return launchOn(join(folder, name));
     },
   };
 }
@@ -55,12 +73,13 @@ export async function benchPage({ context, address }: OpenLibrary): Promise<Page
   return page;
 }
 
-async function fillLibrary(library: OpenLibrary, size: Size): Promise<void> {
+/** Returns the seconds that it took. */
+async function timeToFill(library: OpenLibrary, size: Size): Promise<number> {
   const begun = performance.now();
-  const page = await benchPage(library);
-  await page.evaluate((wanted) => bench.fill(wanted), size);
-  await page.evaluate(() => bench.prepareEngine('ours'));
+  await library.page.goto(library.address('fill.html'));
+  await library.page.evaluate((wanted) => fillLibrary(wanted), size);
   await library.close();
-  const seconds = (performance.now() - begun) / 1000;
-  console.error(`a library of ${size.saved} saved, ${size.met} met: ${seconds.toFixed(0)} s`);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.error(`a library of ${size.saved} saved, ${size.met} met: filled in ${seconds} s`);
+  return seconds;
 }

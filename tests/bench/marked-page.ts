@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { launchWithExtension } from '../browser/setup/launch.ts';
 import { FRAMES, framesOf, watchMarks } from './frames.ts';
+import { launch } from './launch.ts';
 import { serveBigDigest } from './pages.ts';
 import { trace } from './trace.ts';
 
@@ -30,7 +30,7 @@ const AFTERWARDS = 1_500;
 
 /** Opens the page in a browser of its own, where nothing was ever met. */
 export async function openMarked({ extensionDir, entries, address, marks }: Opening): Promise<MarkingCost> {
-  const launched = await launchWithExtension({ extensionDir, headless: true });
+  const launched = await launch({ extensionDir });
   const stopServing = await serveBigDigest(launched.context, entries);
   const page = await launched.context.newPage();
   await page.addInitScript(FRAMES);

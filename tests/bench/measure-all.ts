@@ -1,14 +1,25 @@
+import { closeAll } from './launch.ts';
 import type { Libraries } from './libraries.ts';
 import type { Family, Plan, Row } from './row.ts';
 
-/** What was measured, and how many families could not be. */
+/** What was measured, and which families could not be. */
 export interface Measured {
-  readonly rows: readonly Row[];
-  readonly failed: number;
+  /** By family, in the order of the table. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly failed: readonly Failed[];
   readonly minutes: number;
 }
 
-/** One family after the other; one that fails says so, and leaves the others as they are. */
+export interface Failed {
+  readonly name: string;
+  /** The first line of the error. */
+  readonly why: string;
+}
+
+/** A family takes some minutes, and filling the largest library some more: what takes so long will never end. */
+const MOST_MINUTES = 30;
+
+/** One family after the other; one that fails or never ends says so, and leaves the others as they are. */
 export async function measureAll(
   families: readonly Family[],
   plan: Plan,
@@ -18,17 +29,30 @@ export async function measureAll(
   const unknown = only?.filter((name) => !families.some((family) => family.name === name)) ?? [];
   if (unknown.length > 0) throw new Error(`No such rows: ${unknown.join(', ')}`);
   const begun = performance.now();
-  const rows: Row[] = [];
-  let failed = 0;
+  const rows = new Map<string, readonly Row[]>();
+  const failed: Failed[] = [];
   for (const family of families.filter(({ name }) => only?.includes(name) ?? true)) {
     const started = performance.now();
     try {
-      rows.push(...(await family.rows(plan, libraries)));
+      rows.set(family.name, await inTime(family.rows(plan, libraries), MOST_MINUTES));
     } catch (error) {
-      failed += 1;
+      failed.push({ name: family.name, why: String(error).split('\n')[0] ?? '' });
       console.error(`${family.name} could not be measured:`, error);
     }
+    await closeAll();
     console.error(`${family.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
   return { rows, failed, minutes: (performance.now() - begun) / 60_000 };
+}
+
+async function inTime<T>(work: Promise<T>, minutes: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done in ${minutes} minutes`)), minutes * 60_000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -69,3 +69,13 @@ export function growthOf(row: Row, rows: readonly Row[]): number | undefined {
     .reduce<Row | undefined>((best, next) => ((next.size ?? 0) > (best?.size ?? 0) ? next : best), undefined);
   return smaller === undefined || smaller.ours === 0 ? undefined : row.ours / smaller.ours;
 }
+
+/** How much more this costs than the same at the smallest size. */
+export function growthOverAll(row: Row, rows: readonly Row[]): number | undefined {
+  const same = rows.filter(({ what }) => what === row.what);
+  const [smallest] = same.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0));
+  const isOne = smallest?.size === row.size;
+  return isOne || row.unit === 'share' || !smallest || smallest.ours === 0
+    ? undefined
+    : row.ours / smallest.ours;
+}

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { findChromium } from '../browser/setup/find-chromium.ts';
 import { buildExtension } from './built.ts';
 import { createLibraries } from './libraries.ts';
@@ -19,12 +16,14 @@ import { saving } from './rows/saving.ts';
 import { search } from './rows/search.ts';
 import { sizes } from './rows/sizes.ts';
 import type { Family } from './row.ts';
-import { inShort, table } from './table.ts';
+import { conditions, inReadme, wholeResults } from './report.ts';
+import { writeResults } from './results-files.ts';
 
 /**
  * `npm run bench`: what Déjà Lu costs in a real Chromium, as the very build that readers get; the table goes to
- * `results.md`. `-- --quick` takes few runs, leaves out the largest sizes, and writes nothing; `-- --only popup,sizes`
- * measures some families alone. Each figure stands beside a baseline of the same run: machines differ, ratios less.
+ * `results.md`, and in short into the README. `-- --quick` takes few runs, leaves out the largest sizes, and writes
+ * nothing; `-- --only popup,sizes` measures some families alone. Each figure stands beside a baseline of the same run:
+ * machines differ, ratios less.
  */
 
 const FAMILIES: readonly Family[] = [
@@ -41,26 +40,21 @@ const FAMILIES: readonly Family[] = [
   sizes,
   absence,
 ];
-const RESULTS = 'tests/bench/results.md';
+
+// Whoever ends it leaves no browser and no library behind: both are taken away when the process exits.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => process.exit(code));
 
 const { plan, quick, only } = askedFor(process.argv.slice(2));
 process.env['CHROMIUM_PATH'] = findChromium();
 buildExtension();
 const libraries = await createLibraries();
-const { rows, failed, minutes } = await measureAll(FAMILIES, plan, libraries, only);
-await libraries.clear();
-const text = `${heading()}\n\n${table(rows)}\n\n${inShort(rows)}\n`;
-if (!quick && only === undefined && failed === 0) writeFileSync(RESULTS, text);
-console.log(text);
-process.exit(failed === 0 ? 0 : 1);
-
-function heading(): string {
-  const [cpu] = cpus();
-  const version = execFileSync(findChromium(), ['--version'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const browser = /(Chromium|Google Chrome for Testing) [\d.]+/.exec(version)?.[0] ?? 'Chromium';
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
-  return `${browser}, headless, ${machine}; medians of ${plan.runs} runs; ${minutes.toFixed(0)} minutes.`;
-}
+const measured = await measureAll(FAMILIES, plan, libraries, only);
+const whole = wholeResults(measured, conditions(plan, measured, libraries.filled));
+if (!quick && only === undefined) writeResults(whole, inReadme(measured, [identity.name]));
+console.log(whole);
+process.exit(measured.failed.length === 0 ? 0 : 1);

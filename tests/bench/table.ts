@@ -1,16 +1,35 @@
-import { growthOf, isMet, ratioOf, type Reach, type Row, type Unit } from './row.ts';
+import { growthOf, growthOverAll, isMet, ratioOf, type Reach, type Row, type Unit } from './row.ts';
 
 const HEAD = ['figure', 'at', 'with us', 'beside', 'ratio', 'grows', 'to reach', 'reached'];
 
-/** A Markdown table, its columns aligned for the terminal too. What stands in the line above is not said again. */
+/**
+ * A Markdown table, its columns aligned for the terminal too. What stands in the line above is not said again. `grows` says
+ * how much more it costs than at the next smaller size.
+ */
 export function table(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map((row, at) => cellsOf(row, rows, rows[at - 1]))];
+  return aligned(rows.map((row, at) => cellsOf(row, growthOf(row, rows), rows[at - 1])));
+}
+
+/** Of each figure the largest size alone that has something to reach; `grows` is over all sizes, from the smallest on. */
+export function shortTable(rows: readonly Row[]): string {
+  const figures = [...new Set(rows.filter(({ reach }) => reach).map(({ what }) => what))];
+  return aligned(
+    figures.flatMap((figure) => {
+      const judged = rows.filter(({ what, reach }) => what === figure && reach);
+      const [largest] = judged.toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0));
+      return largest ? [cellsOf(largest, growthOverAll(largest, rows), undefined)] : [];
+    }),
+  );
+}
+
+function aligned(body: readonly (readonly string[])[]): string {
+  const cells = [HEAD, ...body];
   const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const [head = '', ...body] = cells.map(
+  const [head = '', ...lines] = cells.map(
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   );
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [head, rule, ...body].join('\n');
+  return [head, rule, ...lines].join('\n');
 }
 
 /** `31 of 34 figures are reached.` */
@@ -19,9 +38,9 @@ export function inShort(rows: readonly Row[]): string {
   return `${judged.filter(Boolean).length} of ${judged.length} figures are reached.`;
 }
 
-function cellsOf(row: Row, rows: readonly Row[], above: Row | undefined): string[] {
+function cellsOf(row: Row, growth: number | undefined, above: Row | undefined): string[] {
   const { what, size, of = '', ours, unit, beside, reach } = row;
-  const [ratio, growth, met] = [ratioOf(row), growthOf(row, rows), isMet(row)];
+  const [ratio, met] = [ratioOf(row), isMet(row)];
   return [
     what === above?.what ? '' : what,
     size === undefined ? '' : `${short(size)} ${of}`.trim(),

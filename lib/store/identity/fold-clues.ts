@@ -6,7 +6,7 @@ import { pairsIn } from './clues.ts';
 /** So many papers of one clue are kept: it tells those that come later no more apart. */
 export const MOST_OF_A_CLUE = 256;
 /** Lines of news that are left where they are: each look-up reads them all, and they are small. */
-const LEFT = 24;
+export const LEFT = 24;
 
 /**
  * Puts news of clues into their buckets, the oldest line first, each line one transaction: what writes a paper adds one line

@@ -1,18 +1,19 @@
 import type { Digest } from '../../../lib/digest/digest.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
+import { tend } from '../../../lib/search/kept/tend.ts';
 import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import type { Gathered } from '../../../lib/store/gather.ts';
-import { MOST_OF_A_CLUE } from '../../../lib/store/identity/fold-clues.ts';
-import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
+import { LEFT } from '../../../lib/store/identity/fold-clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
 import type { ClueBucket } from '../../../lib/store/records.ts';
 import { recordDigest } from '../../../lib/store/record-sightings.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
 import { actsAt } from '../library/reading.ts';
+import { AllClues } from './all-clues.ts';
 import type { FloorRow } from './floor-rows.ts';
 import type { Size } from '../row.ts';
 
@@ -26,25 +27,50 @@ const DIGEST = 100;
 const BEGIN = Date.UTC(1996, 0, 1);
 const APART = 900_000;
 
-/**
- * Fills the extension's own store, through the store's own code; only what is there already is not looked for, since
- * nothing is. Papers are met in the order of their numbers from the last down, so that those saved are the newest.
- */
-export async function fill({ saved, met }: Size): Promise<void> {
-  const db = await openStore();
-  const clues = new AllClues([]);
-  let writing: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < met; from += CHUNK) {
-    const to = Math.min(met, from + CHUNK);
-    const chunk = prepare([from, to], { saved, met }, clues);
-    // The database is at work while the next papers are made up.
-    await writing;
-    writing = db.transaction('rw', db.tables, () => write(db, chunk));
-  }
-  await writing;
-  await db.clues.bulkPut(clues.buckets());
-  db.close();
+/** Keeps what the popup that only lists has to show, fills the extension's own store, and has its index made. */
+export async function fill(size: Size): Promise<void> {
   keepFloorRows();
+  const db = await openStore();
+  await fillStore(db, size);
+  await tend(db, 'saved');
+  db.close();
+}
+
+/**
+ * Fills a store through the store's own code; only what is there already is not looked for, since nothing is. Papers are
+ * met in the order of their numbers from the last down, so that those saved are the newest.
+ */
+export async function fillStore(db: Store, size: Size): Promise<void> {
+  const clues = new AllClues([]);
+  const folded = Math.max(0, size.met - LEFT * DIGEST);
+  await fillPart(db, size, [0, folded], CHUNK, () => clues);
+  await writeBuckets(db, [...clues.buckets()]);
+  // The clues of the last digests are news, as they always are: each look-up reads these lines.
+  await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues([]));
+}
+
+/** Papers from the first to, not including, the second, so many a transaction. */
+async function fillPart(
+  db: Store,
+  size: Size,
+  [first, behind]: readonly [number, number],
+  chunk: number,
+  clues: () => Clues,
+): Promise<void> {
+  let [before, writing]: Promise<unknown>[] = [];
+  for (let from = first; from < behind; from += chunk) {
+    const to = Math.min(behind, from + chunk);
+    const prepared = prepare([from, to], size, clues());
+    // The database is at work while the next papers are made up and sent to it.
+    await before;
+    before = writing;
+    writing = db.transaction('rw', db.tables, () => write(db, prepared));
+  }
+  await Promise.all([before, writing]);
+}
+
+async function writeBuckets(db: Store, buckets: readonly ClueBucket[]): Promise<void> {
+  for (let at = 0; at < buckets.length; at += CHUNK) await db.clues.bulkPut(buckets.slice(at, at + CHUNK));
 }
 
 /** What one transaction writes. */
@@ -54,7 +80,7 @@ interface Chunk {
   readonly digests: ReadonlyMap<string, { readonly digest: Digest; readonly at: number }>;
 }
 
-function prepare([from, to]: readonly [number, number], { saved, met }: Size, clues: AllClues): Chunk {
+function prepare([from, to]: readonly [number, number], { saved, met }: Size, clues: Clues): Chunk {
   const draft = new Draft(nothingFound(clues));
   const digests = new Map<string, { digest: Digest; at: number }>();
   const readings: Reading[] = [];
@@ -90,7 +116,8 @@ function readingOf(number: number, paper: Reading['paper'], now: number): Readin
   return reading ? [reading] : [];
 }
 
-function digestOf(count: number): Digest {
+/** @param count of papers that were met before. */
+export function digestOf(count: number): Digest {
   const number = Math.floor(count / DIGEST);
   const id = `arxiv:list/bench/${number}`;
   return {
@@ -100,37 +127,6 @@ function digestOf(count: number): Digest {
     url: `https://arxiv.org/list/bench/${number}`,
     kind: 'list',
   };
-}
-
-/**
- * The whole index of clues, in memory: a bucket is written once, when all of it is there. Whoever asks what is alike is
- * told that nothing is, since all these papers are different: comparing each with some others would take most of the time.
- */
-class AllClues extends Clues {
-  readonly #pairs = new Map<number, number[]>();
-  readonly #holders = new Map<number, number>();
-
-  override holdersOf(): number[] {
-    return [];
-  }
-
-  override add(clue: string, paper: PaperKey): void {
-    const [hash, number] = [hashOf(clue), hashOf(paper)];
-    const holders = this.#holders.get(hash) ?? 0;
-    if (holders >= MOST_OF_A_CLUE) return;
-    this.#holders.set(hash, holders + 1);
-    const pairs = this.#pairs.get(bucketOf(hash));
-    if (pairs) pairs.push(hash, number);
-    else this.#pairs.set(bucketOf(hash), [hash, number]);
-  }
-
-  override added(): undefined {
-    return undefined;
-  }
-
-  buckets(): ClueBucket[] {
-    return [...this.#pairs].map(([bucket, pairs]) => ({ bucket, clues: Uint32Array.from(pairs) }));
-  }
 }
 
 function nothingFound(clues: Clues): Gathered {

@@ -4,7 +4,7 @@ import { act } from '../../../lib/store/act.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { entryAt } from '../library/paper.ts';
-import { knownItem } from '../library/queries.ts';
+import type { KnownItem } from '../library/queries.ts';
 import { time } from './look-up.ts';
 
 /** Milliseconds, run by run. */
@@ -18,14 +18,14 @@ export interface SaveTimes {
   readonly found: boolean;
 }
 
-/** @param from number of the first paper that was met and not saved; each run takes the next one. */
-export async function saveAndFind(from: number, runs: number): Promise<SaveTimes> {
+/** @param items papers that were met and not saved, with words of their titles that few others have; each run takes the next one. */
+export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTimes> {
   const db = await openStore();
   const index = new KeptIndex(db, 'library');
   await index.find(parseQuery('networks'));
   const [save, find, put]: [number[], number[], number[]] = [[], [], []];
   let found = true;
-  for (let number = from; number < from + runs; number += 1) {
+  for (const { number, text } of items) {
     const entry = entryAt(number);
     const record = await db.papers.get(entry.key);
     if (!record) throw new Error(`${entry.key} was never met`);
@@ -33,7 +33,7 @@ export async function saveAndFind(from: number, runs: number): Promise<SaveTimes
     save.push(await time(() => act(db, undefined, [entry], { do: 'save' })));
     find.push(
       await time(async () => {
-        const keys = await (await index.find(parseQuery(knownItem('exact', number).text))).keys(0, 20);
+        const keys = await (await index.find(parseQuery(text))).keys(0, 20);
         found &&= keys.includes(entry.key);
       }),
     );

@@ -1,7 +1,7 @@
-import { launchWithExtension } from '../../browser/setup/launch.ts';
 import { serveSeeds } from '../../browser/setup/serve-seeds.ts';
 import { EXTENSION } from '../built.ts';
 import type { Family, Row } from '../row.ts';
+import { launch } from '../launch.ts';
 
 /** The pages, of those that list no papers, into which the browser puts our content script all the same. */
 export const absence: Family = { name: 'absence', rows };
@@ -9,7 +9,7 @@ export const absence: Family = { name: 'absence', rows };
 const NO_DIGESTS = ['https://huggingface.co/models', 'https://huggingface.co/', 'https://example.org/papers'];
 
 async function rows(): Promise<Row[]> {
-  const launched = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
+  const launched = await launch({ extensionDir: EXTENSION });
   await serveSeeds(launched.context);
   const found = new Set<string>();
   for (const address of NO_DIGESTS) {

@@ -1,9 +1,9 @@
-import { launchWithExtension } from '../../browser/setup/launch.ts';
 import { EXTENSION } from '../built.ts';
 import { byFigure } from '../by-figure.ts';
 import { countRequests, countsIn, type Counts } from '../counted-requests.ts';
 import { BIG_DIGEST, serveBigDigest } from '../pages.ts';
 import type { Family, Plan, Row } from '../row.ts';
+import { launch } from '../launch.ts';
 
 /** What a page asks of the background until all its entries are marked: counted, not timed. */
 export const asking: Family = { name: 'asking', rows };
@@ -23,7 +23,7 @@ async function rows({ pages }: Plan): Promise<Row[]> {
 }
 
 async function countAsking(entries: number): Promise<Counts> {
-  const launched = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
+  const launched = await launch({ extensionDir: EXTENSION });
   const stopServing = await serveBigDigest(launched.context, entries);
   await countRequests(launched.serviceWorker);
   const page = await launched.context.newPage();

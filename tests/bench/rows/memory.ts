@@ -1,4 +1,3 @@
-import { launchWithExtension } from '../../browser/setup/launch.ts';
 import { emptyExtension, EXTENSION } from '../built.ts';
 import { heapOf } from '../heap.ts';
 import type { Libraries } from '../libraries.ts';
@@ -7,6 +6,7 @@ import { BIG_DIGEST, serveBigDigest } from '../pages.ts';
 import { askedIn } from '../popup-asked.ts';
 import { openedFor } from '../popup-times.ts';
 import type { Family, Plan, Row, Size } from '../row.ts';
+import { launch } from '../launch.ts';
 
 /** What stays in memory: of marks on a page, and of a popup with results on it. */
 export const memory: Family = { name: 'memory', rows };
@@ -47,7 +47,7 @@ async function ofAPage(runs: number): Promise<Row> {
 
 /** @param marks how many to wait for. */
 async function heapOfDigest(extensionDir: string, marks: number): Promise<number> {
-  const launched = await launchWithExtension({ extensionDir, headless: true });
+  const launched = await launch({ extensionDir });
   const stopServing = await serveBigDigest(launched.context, MARKS);
   const page = await launched.context.newPage();
   await page.goto(BIG_DIGEST);

@@ -1,10 +1,10 @@
-import { launchWithExtension } from '../../browser/setup/launch.ts';
 import { EXTENSION } from '../built.ts';
 import { byFigure } from '../by-figure.ts';
 import type { RecogniseTimes } from '../in-page/recognise.ts';
 import { mediansOf } from '../median.ts';
 import { BIG_DIGEST, serveBigDigest } from '../pages.ts';
 import type { Family, Plan, Row } from '../row.ts';
+import { launch } from '../launch.ts';
 
 /** Reading all entries of a page, with their keys, against a walk over the same cards that takes each title's text. */
 export const recognising: Family = { name: 'recognising', rows };
@@ -45,7 +45,7 @@ async function rows({ pages, runs }: Plan): Promise<Row[]> {
 
 /** `runs` fresh pages; medians over the pages. */
 async function measure(entries: number, runs: number): Promise<RecogniseTimes> {
-  const launched = await launchWithExtension({ extensionDir: EXTENSION, headless: true });
+  const launched = await launch({ extensionDir: EXTENSION });
   const stopServing = await serveBigDigest(launched.context, entries);
   const times: RecogniseTimes[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { medianOf, mediansOf, quantileOf } from '../../bench/median.ts';
-import { growthOf, isMet, ratioOf, type Row } from '../../bench/row.ts';
-import { inShort, table } from '../../bench/table.ts';
+import { growthOf, growthOverAll, isMet, ratioOf, type Row } from '../../bench/row.ts';
+import { between } from '../../bench/results-files.ts';
+import { inShort, shortTable, table } from '../../bench/table.ts';
 
 const QUERY: Row = {
   what: 'query to rows',
@@ -94,4 +95,23 @@ test('the table says what each row says, and aligns', () => {
     '**no**',
   ]);
   expect(lines[4]?.[5]).toBe('1/29');
+});
+
+describe('in the README', () => {
+  const SMALLEST = { ...QUERY, size: 1_000, ours: 33 };
+
+  test('each figure stands once, at its largest size that has something to reach; and how it grew from the smallest', () => {
+    const { reach: _none, ...beyond } = { ...LARGER, size: 1_000_000, ours: 300 };
+    const { reach: _too, ...aside } = { ...QUERY, what: 'aside' };
+    const [, , ...lines] = shortTable([SMALLEST, QUERY, LARGER, beyond, aside]).split('\n');
+    expect(lines.map((line) => line.split('|').map((cell) => cell.trim())[2])).toEqual(['100k saved']);
+    expect(lines[0]).toContain('| 3.00x |');
+    expect(growthOverAll(SMALLEST, [SMALLEST, QUERY])).toBeUndefined();
+  });
+
+  test('the last table takes the place of the one before', () => {
+    const readme = 'Costs:\n\n<!-- npm run bench writes this -->\n\nold\n\n<!-- to here -->\n\nMore';
+    expect(between(readme, 'new')).toBe(readme.replace('old', 'new'));
+    expect(() => between('nothing', 'new')).toThrow('README');
+  });
 });

@@ -4,7 +4,7 @@ import type { PaperKey } from '../../../../lib/papers/paper.ts';
 import type { Searchable } from '../../../../lib/search/searchable.ts';
 import { openStore } from '../../../../lib/store/database.ts';
 import { FIRST, type Engine } from './engine.ts';
-import { keptText, keepText } from './kept-text.ts';
+import { keepText, keptLength, keptText } from './kept-text.ts';
 import { savedPapers } from './saved-papers.ts';
 
 /** Plain MiniSearch as its guide shows it, over the same fields of the same papers; on disk as its own JSON. */
@@ -12,8 +12,8 @@ export function miniSearch(): Engine {
   let mini: MiniSearch<Searchable> | undefined;
   return {
     async prepare() {
-      const known = await keptText(NAME);
-      if (known !== undefined) return known.length;
+      const known = await keptLength(NAME);
+      if (known !== undefined) return known;
       const db = await openStore();
       const made = new MiniSearch<Searchable>(OPTIONS);
       made.addAll(await savedPapers(db));

@@ -1,13 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEngine, openEngine, prepareEngine } from '../engines/ask.ts';
-import { fill } from '../fill.ts';
 import { timeLookUps } from '../look-up.ts';
 import { saveAndFind } from '../save-and-find.ts';
 import { saveAtOnce, saveOneByOne } from '../saving.ts';
 
 /** What the bench can ask of a page of the extension. */
 const calls = {
-  fill,
   timeLookUps,
   saveAtOnce,
   saveOneByOne,
