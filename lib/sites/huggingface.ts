@@ -57,30 +57,59 @@ interface Titled {
 function readCards(document: Document, url: URL): Entry[] {
   const isSearch = url.searchParams.has('q');
   const titles = titlesIn(document);
+  const cards = document.getElementsByTagName('article');
   const entries: Entry[] = [];
   let next = 0;
-  for (const card of document.getElementsByTagName('article')) {
-    const links: Element[] = [];
-    for (let title = titles[next]; title?.card === card; title = titles[next]) {
-      links.push(title.link);
-      next += 1;
-    }
-    const entry = readCard(card, links, isSearch);
+  for (let card = cards[0], at = 0; card; card = cards[(at += 1)]) {
+    const from = next;
+    while (titles[next]?.card === card) next += 1;
+    const titled = titles[from]?.link;
+    const entry =
+      next - from === 1 && titled
+        ? readAgain(card, titled, isSearch)
+        : readCard(
+            card,
+            titles.slice(from, next).map(({ link }) => link),
+            isSearch,
+          );
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
-/** By the browser's own list of headings, which it keeps as long as the page stays as it is: a query is a new walk each time. */
+/**
+ * By the browser's own lists, which it keeps as long as the page stays as it is: a query is a new walk each time. Nor is
+ * their length asked for, which is one more.
+ */
 function titlesIn(document: Document): Titled[] {
   const headings = document.getElementsByTagName('h3');
   const titles: Titled[] = [];
-  for (let at = 0; at < headings.length; at += 1) {
-    const card = headings[at]?.closest('article');
-    const link = card && headings[at]?.querySelector(PAPER_LINK);
+  for (let heading = headings[0], at = 0; heading; heading = headings[(at += 1)]) {
+    const card = heading.closest('article');
+    const link = card && heading.querySelector(PAPER_LINK);
     if (link) titles.push({ card, link });
   }
   return titles;
+}
+
+/** What a card said, and what was read of it. */
+interface CardRead {
+  readonly href: string | null;
+  readonly text: string | null;
+  readonly isSearch: boolean;
+  readonly entry: Entry | undefined;
+}
+
+const lastRead = new WeakMap<Element, CardRead>();
+
+/** A page is looked at again whenever it changes, and most of its cards say what they said before. */
+function readAgain(card: Element, link: Element, isSearch: boolean): Entry | undefined {
+  const [href, text] = [link.getAttribute('href'), link.textContent];
+  const last = lastRead.get(card);
+  if (last && last.href === href && last.text === text && last.isSearch === isSearch) return last.entry;
+  const entry = readCard(card, [link], isSearch);
+  lastRead.set(card, { href, text, isSearch, entry });
+  return entry;
 }
 
 /** @param titles of the card; more than one where it has a copy for another width of the window. */
