@@ -1,7 +1,7 @@
 import { parseArxivId } from '../../papers/arxiv.ts';
 import type { Identified } from '../../papers/identify.ts';
 import type { Marker, PaperId } from '../../papers/paper.ts';
-import { paperBehind } from './paper-link.ts';
+import { absBehind } from './paper-link.ts';
 
 /** What the `dt` of a list says of its paper. */
 interface Line {
@@ -19,7 +19,7 @@ export function lineIn(dt: Element): Line | undefined {
   const paper = link && parseArxivId(hrefOf(link).slice(ABS.length));
   if (paper) return lineOf(dt, link, paper);
   for (const other of dt.querySelectorAll('a[href*="/abs/"]')) {
-    const found = paperBehind(hrefOf(other));
+    const found = absBehind(hrefOf(other));
     if (found) return lineOf(dt, other, found);
   }
   return undefined;

@@ -1,33 +1,15 @@
-import type { Digest } from '../../digest/digest.ts';
-import type { Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
-import { listing, ownPage } from '../reading/digests.ts';
 import { isoDate, spokenDay, spokenMonth } from '../reading/english-date.ts';
-import { paperBehind } from './paper-link.ts';
 import { periodAt } from './period.ts';
-import { searchAt } from './search-address.ts';
 
 /** Name of a list for its id, and in words. */
 type Named = readonly [name: string, label: string];
 
-/** Which digest stands at an address of arXiv; `undefined` where it lists no papers. */
-export function digestAt(url: URL, document: Document): Digest | undefined {
-  const paper = paperAt(url);
-  if (paper) return ownPage('arxiv', paper.id, 'arXiv', url);
-  const named = listAt(url, document);
-  return named && listing('arxiv', ...named, url);
-}
-
-/** The paper whose own page this is, with the version that the address asks for. */
-export function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/abs/') ? paperBehind(url.href) : undefined;
-}
-
-function listAt(url: URL, document: Document): Named | undefined {
+/** Which list stands at an address of arXiv; `undefined` where there is none. */
+export function listAt(url: URL, document: Document): Named | undefined {
   const [root, subject = '', time = ''] = url.pathname.split('/').filter(Boolean);
   if (root === 'list') return listingAt(url, subject, time, document);
   if (root === 'catchup') return catchupAt(url, subject, time);
-  if (root === 'search') return searchAt(url);
   return root === 'a' ? authorAt(subject, document) : undefined;
 }
 
