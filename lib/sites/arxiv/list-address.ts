@@ -1,5 +1,5 @@
 import { tidyText } from '../../papers/title.ts';
-import { isoDate, spokenDay, spokenMonth } from '../reading/english-date.ts';
+import { isoOf, spokenDay, spokenMonth } from '../reading/english-date.ts';
 import { periodAt } from './period.ts';
 
 /** Name of a list for its id, and in words. */
@@ -53,13 +53,14 @@ function named(subject: string, period: string, spoken: string): Named {
  */
 function dayInHeading(document: Document): string | undefined {
   for (const heading of document.querySelectorAll('h3')) {
-    const day = isoDate((heading.textContent ?? '').replace(TWO_DIGIT_YEAR, '$1 20$2'));
-    if (day !== undefined && day.length === 10) return day;
+    const [, day = '', month = '', year = ''] = DAY.exec(heading.textContent ?? '') ?? [];
+    const found = isoOf(day, month, year.length === 2 ? `20${year}` : year);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const TWO_DIGIT_YEAR = /\b(\d{1,2} [A-Z][a-z]{2,8}) (\d{2})(?!\d)/;
+const DAY = /\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4}|\d{2})(?!\d)/;
 
 /** `/a/lovelace_a_1`, or an ORCID; with a suffix (`.atom`, `.js`) it is a feed. */
 function authorAt(author: string, document: Document): Named | undefined {
