@@ -3,20 +3,8 @@ import type { Urgency } from './observe.ts';
 /** Where papers are: a link leads to each, headings name lists, and a mark of ours stands on each. */
 const TELLING = 'a[href], h1, h2, h3, dt, deja-lu-mark, deja-lu-bar';
 
-/** What shows no words. */
-const MUTE = new Set([
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'NOSCRIPT',
-  'IFRAME',
-  'IMG',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'svg',
-]);
+/** What has words that nobody sees; images, frames and the like have none. */
+const MUTE = /^(?:SCRIPT|STYLE|NOSCRIPT|svg)$/;
 
 /**
  * How soon a change may concern the entries of a page: at once where it is in one of them, or brings or takes a link, a heading
@@ -42,5 +30,5 @@ function isTelling(node: Node): boolean {
 }
 
 function isMute(node: Node): boolean {
-  return MUTE.has(node.nodeName) || (node.textContent ?? '').trim() === '';
+  return MUTE.test(node.nodeName) || (node.textContent ?? '').trim() === '';
 }
