@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entrypoint, Wxt } from 'wxt';
 import { DIGEST_SCRIPT, lookOutScript, siteScript } from '../scripts.ts';
@@ -64,11 +64,15 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
   }
 }
 
+/** By its name: what collects all that a module exports weighs as much as a small reader's rows. */
 function readerSource(path: string): string {
+  const file = `${LIB}/sites/${path}.ts`;
+  const [, name] = /^export const (\w+): (?:Site|PagesOfSite)\b/m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (name === undefined) throw new Error(`${file} exports no site`);
   return script(
-    `import * as reader from ${text(`${LIB}/sites/${path}.ts`)};`,
+    `import { ${name} } from ${text(file)};`,
     `import { offer } from ${text(`${LIB}/page/offer.ts`)};`,
-    `offer(Object.values(reader))`,
+    `offer(${name})`,
   );
 }
 

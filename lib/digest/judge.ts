@@ -126,7 +126,7 @@ function repeatOf({ known }: Judged, now: number): Repeat | undefined {
 function metBefore(meeting: Meeting, { paper, because }: Known, now: number): Repeat {
   const { label, url, kind } = meeting.digest;
   const when = ago(meeting.first, now);
-  const first = kind === 'paper' ? `First met on ${label}, ${when}.` : `First met in ${label}, ${when}.`;
+  const first = `First met ${kind === 'paper' ? 'on' : 'in'} ${label}, ${when}.`;
   return {
     chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
     sentence: because ? `${because} ${first}` : first,

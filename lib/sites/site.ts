@@ -78,8 +78,8 @@ export interface Site {
   };
 }
 
-/** Pages of one kind, as far as a page of them needs it. */
-export type PagesOfSite = Pick<Site, 'id' | 'name' | 'matches' | 'digestAt' | 'read'>;
+/** What a page has of its site: the reader of all its pages, or of those of one kind. */
+export type PagesOfSite = Omit<Site, 'examples' | 'parts'>;
 
 /** All that an entry tells of its paper. */
 export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {
