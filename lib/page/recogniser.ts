@@ -58,6 +58,8 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
   let movedAt: number | undefined;
   let emptySince: { id: string; at: number } | undefined;
   let quiet = false;
+  /** Where the page was seen to have started: it is not asked again, which is a walk over all of it. */
+  let startedAt: string | undefined;
   let callOff = () => {};
 
   function lookAgainIn(ms: number): 'wait' {
@@ -70,9 +72,11 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
   }
 
   /** Server nodes that the page will throw away are left alone: marked now, they could break its start-up. */
-  function isStartingUp(afterQuiet: boolean): boolean {
-    if (site?.isSettled?.(document) ?? true) return false;
-    return document.readyState !== 'complete' || !afterQuiet;
+  function isStartingUp(address: string, afterQuiet: boolean): boolean {
+    if (startedAt === address) return false;
+    if (!(site?.isSettled?.(document) ?? true)) return document.readyState !== 'complete' || !afterQuiet;
+    startedAt = address;
+    return false;
   }
 
   function isLagging(found: Recognised, now: number): boolean {
@@ -125,7 +129,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     quiet = false;
     callOff();
     const own = site?.digestAt(url, document);
-    if (own && isStartingUp(afterQuiet)) return lookAgainIn(QUIET);
+    if (own && isStartingUp(url.href, afterQuiet)) return lookAgainIn(QUIET);
     const found = site && own ? readOwn(site, own, url, now) : readAsked(url);
     if (!found) return (last = undefined);
     if (isLagging(found, now)) return lookAgainIn(QUIET);
