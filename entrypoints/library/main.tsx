@@ -8,6 +8,7 @@ import { liveSettings } from '../../components/settings/settings-signal.ts';
 import { startLibrary } from '../../components/start-library.ts';
 import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
+import '../../lib/look/more-tokens.css';
 import '../../lib/look/base.css';
 import '../../lib/look/fields.css';
 import '../../lib/look/glyphs.css';

@@ -1,5 +1,6 @@
 import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
+import '../../lib/look/more-tokens.css';
 import '../../lib/look/base.css';
 import '../../lib/look/fields.css';
 import '../../components/library.css';

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entrypoint, Wxt } from 'wxt';
 import { DIGEST_SCRIPT, lookOutScript, siteScript } from '../scripts.ts';
@@ -9,14 +9,35 @@ const ANY_PAGE = 'any-page';
 
 const LIB = resolve(import.meta.dirname, '..');
 
+/** A script that reads pages: its name, its file in `lib/sites`, where it runs. */
+interface Reader {
+  readonly name: string;
+  readonly path: string;
+  readonly matches: readonly string[];
+  readonly lookOut?: string | undefined;
+}
+
+/** One a site, or one for each kind of its pages. */
+function readers(): Reader[] {
+  return SITES.flatMap(({ id, matches, lookOut, parts }) =>
+    parts === undefined
+      ? [{ name: id, path: id, matches, lookOut }]
+      : Object.entries(parts).map(([part, pages]) => ({
+          name: `${id}-${part}`,
+          path: `${id}/${part}`,
+          matches: pages.matches,
+        })),
+  );
+}
+
 /**
- * The manifest's content scripts, one a site: its reader, then what marks. On hosts where most pages hold no papers it is only
- * a look-out, which asks for the two when it sees something.
+ * The manifest's content scripts: a reader, then what marks. On hosts where most pages hold no papers it is only a look-out,
+ * which asks for the two when it sees something.
  */
 export function contentScripts() {
-  return SITES.map(({ id, matches, lookOut }) => ({
+  return readers().map(({ name, matches, lookOut }) => ({
     matches: [...matches],
-    js: lookOut === undefined ? [siteScript(id), DIGEST_SCRIPT] : [lookOutScript(id)],
+    js: lookOut === undefined ? [siteScript(name), DIGEST_SCRIPT] : [lookOutScript(name)],
     run_at: 'document_idle' as const,
   }));
 }
@@ -27,7 +48,7 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
     if (`/content-scripts/${script.name}.js` === DIGEST_SCRIPT)
       script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
   const sources = [
-    ...SITES.map(({ id }) => [id, readerSource(id)] as const),
+    ...readers().map(({ name, path }) => [name, readerSource(path)] as const),
     [ANY_PAGE, anyPageSource()] as const,
     ...SITES.flatMap(({ id, lookOut }) =>
       lookOut === undefined ? [] : [[`${id}-look-out`, lookOutSource(lookOut, id)] as const],
@@ -43,11 +64,15 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
   }
 }
 
-function readerSource(id: string): string {
+/** By its name: what collects all that a module exports weighs as much as a small reader's rows. */
+function readerSource(path: string): string {
+  const file = `${LIB}/sites/${path}.ts`;
+  const [, name] = /^export const (\w+): (?:Site|PagesOfSite)\b/m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (name === undefined) throw new Error(`${file} exports no site`);
   return script(
-    `import * as reader from ${text(`${LIB}/sites/${id}.ts`)};`,
+    `import { ${name} } from ${text(file)};`,
     `import { offer } from ${text(`${LIB}/page/offer.ts`)};`,
-    `offer(Object.values(reader))`,
+    `offer(${name})`,
   );
 }
 

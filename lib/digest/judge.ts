@@ -30,9 +30,13 @@ export function judge(entries: readonly Judged[], now: number): Judgement[] {
   const firstOnPage = findRepeatsOnPage(entries);
   return entries.map((entry, index) => {
     const first = firstOnPage[index] ?? index;
+    if (first === index && !entry.known) return NEVER_MET;
     return { ...judgeEntry(entry, first, index, now), ...joined(entry, entries[first] ?? entry) };
   });
 }
+
+/** On a first visit that is most of a page. */
+const NEVER_MET: Judgement = { marks: ['new'], says: 'new', reason: '', seenHere: false };
 
 function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joinedWith'> {
   const others = [...(known?.also ?? []), first.facts.key].filter((key) => key !== facts.key);
@@ -122,7 +126,7 @@ function repeatOf({ known }: Judged, now: number): Repeat | undefined {
 function metBefore(meeting: Meeting, { paper, because }: Known, now: number): Repeat {
   const { label, url, kind } = meeting.digest;
   const when = ago(meeting.first, now);
-  const first = kind === 'paper' ? `First met on ${label}, ${when}.` : `First met in ${label}, ${when}.`;
+  const first = `First met ${kind === 'paper' ? 'on' : 'in'} ${label}, ${when}.`;
   return {
     chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
     sentence: because ? `${because} ${first}` : first,
@@ -142,14 +146,25 @@ function findRepeatsOnPage(entries: readonly Judged[]): number[] {
   const firstsByForm = new Map<string, number[]>();
   return entries.map((entry, index) => {
     const forms = formsOf(entry);
-    const met = forms.flatMap((form) => firstsByForm.get(form) ?? []);
-    const first = met.find((other) => !areApart(entry, entries[other])) ?? index;
+    const first = firstMet(entry, forms, firstsByForm, entries) ?? index;
     for (const form of forms) {
-      const firsts = firstsByForm.get(form) ?? [];
-      if (!firsts.includes(first)) firstsByForm.set(form, [...firsts, first]);
+      const firsts = firstsByForm.get(form);
+      if (!firsts) firstsByForm.set(form, [first]);
+      else if (!firsts.includes(first)) firsts.push(first);
     }
     return first;
   });
+}
+
+function firstMet(
+  entry: Judged,
+  forms: readonly string[],
+  firstsByForm: ReadonlyMap<string, readonly number[]>,
+  entries: readonly Judged[],
+): number | undefined {
+  for (const form of forms)
+    for (const other of firstsByForm.get(form) ?? []) if (!areApart(entry, entries[other])) return other;
+  return undefined;
 }
 
 /** Does the reader say that these two are not the same? */
@@ -163,8 +178,10 @@ function areApart(one: Judged, other: Judged | undefined): boolean {
  * Titles are compared where all is remembered (`known`), these entries among each other too; here only what says itself
  * that it is one. A title that is a key has to be long enough: two that are called `Editorial` need not be one.
  */
-function formsOf({ facts, known }: Judged): string[] {
-  const forms: string[] = [...facts.ids, ...(known ? [known.paper, ...(known.also ?? [])] : [])];
-  const isTelling = facts.ids.length > 0 || facts.key.length >= TELLING_KEY;
-  return isTelling ? [facts.key, ...forms] : forms;
+function formsOf({ facts, known }: Judged): readonly string[] {
+  const { key, ids } = facts;
+  if (!known && key === (ids[0] as string | undefined)) return ids;
+  const forms: string[] = [...ids, ...(known ? [known.paper, ...(known.also ?? [])] : [])];
+  const isTelling = ids.length > 0 || key.length >= TELLING_KEY;
+  return isTelling ? [key, ...forms] : forms;
 }

@@ -5,6 +5,7 @@ import { say } from './background.ts';
 import { barRest } from './bar/bar-rest.ts';
 import type { BarActions, BarRest, BarRoom, BarView } from './bar/bar-view.ts';
 import { actionPanel } from './mark-panel.ts';
+import { createHiding } from './hiding.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { Readers } from './recogniser.ts';
 import type { Session } from './session.ts';
@@ -17,6 +18,8 @@ export interface Acts {
   /** What the bar says of all that. */
   readonly says: () => Pick<BarView, 'changed' | 'done' | 'panel' | 'trouble'>;
   readonly actionPanel: typeof actionPanel;
+  /** Hides just these nodes of the page. */
+  readonly hide: (nodes: readonly Element[]) => void;
 }
 
 /** The page as the first script has it. */
@@ -63,6 +66,7 @@ export function startActs(parts: ActsParts): Acts {
       ...(reader.panel && { panel: reader.panel }),
     }),
     actionPanel,
+    hide: createHiding().only,
   };
 }
 

@@ -1,17 +1,29 @@
 import type { Change, Verdict } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
-import { say } from './background.ts';
+import { allFacts } from '../sites/site.ts';
+import { answered, say } from './background.ts';
 import type { Item } from './item.ts';
 import type { Session } from './session.ts';
+
+/** The page shows no digest any more. */
+const NOWHERE = { ok: false, trouble: 'unavailable' } as const;
 
 /** The reader's word on which papers are the same. Other entries of the page may stand for them too, and are judged anew. */
 export function createDeciding(
   session: Session,
   told: (answer: Answer<Change>) => Answer<Change>,
 ): { readonly deny: (item: Item) => void; readonly join: (item: Item) => Promise<void> } {
+  async function pass(item: Item, verdict: Verdict): Promise<Answer<Change>> {
+    const { digest } = session;
+    if (!digest) return NOWHERE;
+    const entry = allFacts(item.entry);
+    const answer = answered(() => sendMessage('passVerdict', { digest, entry, verdict }));
+    return session.memory.change([entry], answer);
+  }
+
   async function decide(item: Item, verdict: Verdict): Promise<void> {
-    told(await session.passVerdict(item, verdict));
+    told(await pass(item, verdict));
     session.refresh();
   }
 
@@ -26,7 +38,7 @@ export function createDeciding(
     async join(item) {
       const { asks } = item.judgement;
       if (asks !== undefined) return decide(item, { do: 'same', as: [asks] });
-      await session.meet(item);
+      if (session.digest) await session.memory.sighted(session.digest, [allFacts(item.entry)]);
       return say(() => sendMessage('library', { compare: item.entry.facts.key }));
     },
   };

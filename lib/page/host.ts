@@ -16,7 +16,7 @@ export function createHost(document: Document, name: HostName, styles: readonly 
   const host = birthplace(document).createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
-  addStyles(root, styles);
+  wear(root, styles, []);
   return { host, root };
 }
 
@@ -30,10 +30,17 @@ function birthplace(document: Document): Document {
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** One parsed sheet for all roots; Firefox refuses that to content scripts, and gets a style element in each root. */
 export function addStyles(root: ShadowRoot, styles: readonly string[]): void {
+  wear(root, styles, root.adoptedStyleSheets);
+}
+
+/**
+ * One parsed sheet for all roots; Firefox refuses that to content scripts, and gets a style element in each root. What a root
+ * wears `already` is not asked of a new one: a thousand answers cost as much as the marks themselves.
+ */
+function wear(root: ShadowRoot, styles: readonly string[], already: readonly CSSStyleSheet[]): void {
   try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(sheetOf)];
+    root.adoptedStyleSheets = [...already, ...styles.map(sheetOf)];
   } catch {
     for (const text of styles) root.append(styleElement(root.ownerDocument, text));
   }

@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { addStyles } from './host.ts';
 import panelStyle from './mark-panel.css?inline';
 import type { MarkView } from './mark-view.ts';
+import { sealedMoreTokens } from './more-tokens.ts';
 
 /** What a mark's panel offers; each is a key action too. */
 export const MARK_ACTIONS = [
@@ -72,7 +73,7 @@ const LINE = 36;
  */
 export function actionPanel(root: ShadowRoot, spot: HTMLElement, onAction: (action: MarkAction) => void) {
   const document = root.ownerDocument;
-  addStyles(root, [actGlyphs, panelStyle]);
+  addStyles(root, [sealedMoreTokens, actGlyphs, panelStyle]);
   const why = element(document, 'span', { class: 'why' });
   const buttons = MARK_ACTIONS.map((action) => {
     const button = actionButton(document, WORDING[action].glyph);

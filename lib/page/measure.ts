@@ -1,4 +1,4 @@
-import { later } from './later.ts';
+import { afterLayout } from './after-layout.ts';
 
 /** Where an entry lies as seen from its mark, in pixels. */
 export interface Reach {
@@ -35,8 +35,8 @@ export function keepMeasured(
   const window = document.defaultView;
   const watched = new Map<Element, Set<Measured>>();
   const hosts = new WeakSet<Element>();
-  let frame = 0;
   let hasResized = false;
+  let nearby: ReadonlySet<Measured> = new Set();
   const sizes = new ResizeObserver((records) => {
     measure(new Set(records.flatMap(({ target }) => [...(watched.get(target) ?? [])])));
   });
@@ -44,7 +44,9 @@ export function keepMeasured(
   /** All is read before anything is written. */
   function measure(marks: ReadonlySet<Measured>): void {
     const edge = document.documentElement.clientWidth;
-    const reaches = [...marks].map((mark) => (mark.host.isConnected ? reachOf(mark, edge) : undefined));
+    const reaches = [...marks].map((mark) => {
+      return mark.host.isConnected && nearby.has(mark) ? reachOf(mark, edge) : undefined;
+    });
     [...marks].forEach((mark, index) => {
       const reach = reaches[index];
       if (reach) mark.onReach(reach);
@@ -63,7 +65,7 @@ export function keepMeasured(
     }
   }
 
-  /** A mark that was taken away. */
+  /** A mark that was taken away, or is far from the screen again. */
   function forget(mark: Measured): void {
     hosts.delete(mark.host);
     for (const node of mark.nodes) {
@@ -74,17 +76,22 @@ export function keepMeasured(
     }
   }
 
-  /** After the next frame, when all is laid out: to ask where things are costs nothing then. */
-  function look(): void {
-    if (frame !== 0 || !window) return;
-    frame = window.requestAnimationFrame(() => {
-      later(0, signal, () => {
-        frame = 0;
-        if (hasResized) measure(new Set([...watched.values()].flatMap((marks) => [...marks])));
-        hasResized = false;
-        near().forEach(watchOne);
-      });
-    });
+  /**
+   * What was not near in the frame before waits for the next one. The browser may have left it out of the layout until now
+   * (`content-visibility: auto`, as on the cards of Hugging Face), and would make up for that one by one as each is asked.
+   */
+  const look = afterLayout(window, signal, () => {
+    if (hasResized) for (const marks of [...watched.values()]) for (const mark of [...marks]) forget(mark);
+    hasResized = false;
+    const before = nearby;
+    nearby = new Set(near());
+    for (const mark of nearby) if (before.has(mark)) watchOne(mark);
+    if ([...nearby].some((mark) => !before.has(mark))) look();
+  });
+
+  function watch(marks: readonly Measured[]): void {
+    nearby = new Set(marks);
+    marks.forEach(watchOne);
   }
 
   window?.addEventListener('scroll', look, { signal, passive: true, capture: true });
@@ -96,11 +103,8 @@ export function keepMeasured(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    window?.cancelAnimationFrame(frame);
-  });
-  return { look, watch: (marks) => marks.forEach(watchOne) };
+  signal.addEventListener('abort', () => sizes.disconnect());
+  return { look, watch };
 }
 
 function reachOf({ host, nodes, after }: Measured, edge: number): Reach {

@@ -3,33 +3,22 @@ import type { Urgency } from './observe.ts';
 /** Where papers are: a link leads to each, headings name lists, and a mark of ours stands on each. */
 const TELLING = 'a[href], h1, h2, h3, dt, deja-lu-mark, deja-lu-bar';
 
-/** What shows no words. */
-const MUTE = new Set([
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'NOSCRIPT',
-  'IFRAME',
-  'IMG',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'svg',
-]);
+/** What has words that nobody sees; images, frames and the like have none. */
+const MUTE = /^(?:SCRIPT|STYLE|NOSCRIPT|svg)$/;
 
 /**
- * How soon a change may concern the entries of a page: at once where it is in one of them, or brings or takes a link, a heading
- * or a mark; soon where it is other words, which may be a title or a clock; never where it has no words.
+ * How soon a change may concern the entries of a page: at once where it brings or takes a link, a heading or a mark, or words in
+ * one of them; soon where it is other words, which may be a title or a clock; never where it has no words, as images that come
+ * and go while the reader scrolls.
  */
 export function urgencyOf(
   { target, addedNodes, removedNodes }: Pick<MutationRecord, 'target' | 'addedNodes' | 'removedNodes'>,
   isOfEntry: (node: Node) => boolean,
 ): Urgency {
-  if (isWithin(target, isOfEntry)) return 'now';
   const changed = [...addedNodes, ...removedNodes];
   if (changed.some(isTelling)) return 'now';
-  return changed.every(isMute) ? undefined : 'soon';
+  if (changed.every(isMute)) return undefined;
+  return isWithin(target, isOfEntry) ? 'now' : 'soon';
 }
 
 function isWithin(target: Node, isOfEntry: (node: Node) => boolean): boolean {
@@ -42,5 +31,5 @@ function isTelling(node: Node): boolean {
 }
 
 function isMute(node: Node): boolean {
-  return MUTE.has(node.nodeName) || (node.textContent ?? '').trim() === '';
+  return MUTE.test(node.nodeName) || (node.textContent ?? '').trim() === '';
 }

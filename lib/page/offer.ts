@@ -1,13 +1,13 @@
-import type { Site } from '../sites/site.ts';
+import type { PagesOfSite } from '../sites/site.ts';
 import type { startActs } from './acts.ts';
 import type { markupReport } from './markup-report.ts';
 
 /** The readers that scripts of ours have brought to this page, for the script that marks it; out of the page's own sight. */
 interface Offered {
   /** Of the site that this page belongs to. */
-  site?: Site;
+  site?: PagesOfSite;
   /** For pages of any kind. */
-  anyPage?: Site;
+  anyPage?: PagesOfSite;
   /** Comes with `anyPage`, which is what finds out that a site has changed. */
   report?: typeof markupReport;
   /** What the reader can do on the page. */
@@ -27,16 +27,15 @@ export function offered(): Offered {
   return (globalThis.dejaLu ??= {});
 }
 
-/** Brings the reader that a site's module exports. */
-export function offer(exports: readonly unknown[]): void {
-  const site = exports.find(isSite);
+/** Brings the reader of a site, or of some of its pages. */
+export function offer(site: PagesOfSite): void {
   const all = offered();
-  if (site) all.site = site;
+  all.site = site;
   all.onOffer?.();
 }
 
 /** Brings the reader for pages of any kind, and the report that only it leads to. */
-export function offerAnyPage(anyPage: Site, report: typeof markupReport): void {
+export function offerAnyPage(anyPage: PagesOfSite, report: typeof markupReport): void {
   const all = offered();
   [all.anyPage, all.report] = [anyPage, report];
   all.onOffer?.();
@@ -45,8 +44,4 @@ export function offerAnyPage(anyPage: Site, report: typeof markupReport): void {
 /** Brings what the reader can do on the page. */
 export function offerActs(start: typeof startActs): void {
   offered().startActs = start;
-}
-
-function isSite(value: unknown): value is Site {
-  return typeof value === 'object' && value !== null && 'digestAt' in value;
 }

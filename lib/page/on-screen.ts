@@ -44,7 +44,7 @@ function bottomOf(entry: Extent | undefined): number {
 }
 
 /** Entries on the screen, or this far above and below it, in pixels. */
-const NEAR = 900;
+const NEAR = 600;
 
 /** The entries that are on the screen, or will be after a little scrolling. */
 export function entriesNearScreen<E extends Extent>(entries: readonly E[], document: Document): E[] {

@@ -1,16 +1,16 @@
 import type { PaperFacts } from '../papers/paper.ts';
 import type { Item } from './item.ts';
 
-/** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. The id, without its version. */
+/** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. */
 const PAPER =
-  /^https?:\/\/(?:huggingface\.co\/papers|(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview))\/([\w.-]+?(?:\/\d{7})?)(?:v\d+)?(?:\.pdf)?\/?(?:[?#].*)?$/;
+  /^https?:\/\/(?:(?:www|export)\.)?(?:huggingface\.co\/papers|arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|pdf|overview))\/([^?#]+)/;
 
-/** What of `math.GT/0309136` is no part of the id. */
-const SUBJECT = /\.[A-Z]{2}(?=\/)/;
+/** What there is no part of the id: its version, a suffix, and the subject in `math.GT/0309136`. */
+const NOT_OF_ID = /(?:v\d+)?(?:\.pdf)?\/?$|\.[A-Z]{2}(?=\/)/g;
 
 /** Does this link open that paper? */
 export function opensPaper(href: string, { ids }: Pick<PaperFacts, 'ids'>): boolean {
-  const id = `arxiv:${PAPER.exec(href)?.[1]?.replace(SUBJECT, '')}`;
+  const id = `arxiv:${PAPER.exec(href)?.[1]?.replace(NOT_OF_ID, '')}`;
   return ids.some((known) => known === id);
 }
 

@@ -1,10 +1,16 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
-import type { Act, Change, Verdict } from '../digest/reading.ts';
+import type { Act, Change } from '../digest/reading.ts';
 import type { Answer, Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { answered } from './background.ts';
+
+/** What was changed, and what is known now of the entries that it was about. */
+interface Changed {
+  readonly change: Change;
+  readonly known: readonly (Known | null)[];
+}
 
 /** What this page has learnt of its entries; the background worker owns the truth. */
 export interface PageMemory {
@@ -16,7 +22,11 @@ export interface PageMemory {
   readonly refresh: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
   readonly sighted: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
   readonly act: (digest: Digest, entries: readonly PaperFacts[], act: Act) => Promise<Answer<Change>>;
-  readonly passVerdict: (digest: Digest, entry: PaperFacts, verdict: Verdict) => Promise<Answer<Change>>;
+  /** Takes what a change answers of these entries. */
+  readonly change: (
+    entries: readonly PaperFacts[],
+    question: Promise<Answer<Changed>>,
+  ) => Promise<Answer<Change>>;
   readonly forget: () => void;
   readonly trouble: Trouble | undefined;
 }
@@ -46,7 +56,7 @@ export function createMemory(onChange: () => void): PageMemory {
 
   async function change(
     entries: readonly PaperFacts[],
-    question: Promise<Answer<{ readonly change: Change; readonly known: readonly (Known | null)[] }>>,
+    question: Promise<Answer<Changed>>,
   ): Promise<Answer<Change>> {
     await take(
       entries,
@@ -89,11 +99,7 @@ export function createMemory(onChange: () => void): PageMemory {
         entries,
         answered(() => sendMessage('act', { digest, entries: [...entries], act })),
       ),
-    passVerdict: (digest, entry, verdict) =>
-      change(
-        [entry],
-        answered(() => sendMessage('passVerdict', { digest, entry, verdict })),
-      ),
+    change,
     forget() {
       known.clear();
       asked.clear();

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Entry, Site } from '../sites/site.ts';
+import type { Entry, PagesOfSite } from '../sites/site.ts';
 import { later } from './later.ts';
 
 /** What was recognised on a page. */
@@ -17,9 +17,9 @@ export interface Recognised {
 /** Who can read this page. */
 export interface Readers {
   /** The reader of the page's site, if it has one. */
-  readonly site: Site | undefined;
+  readonly site: PagesOfSite | undefined;
   /** The reader for pages of any kind, once it is loaded. */
-  readonly anyPage: () => Site | undefined;
+  readonly anyPage: () => PagesOfSite | undefined;
   /** Has the reader of this page asked for its papers, whatever page it is? */
   readonly isAsked: (url: URL) => boolean;
   /** What tells the project how the site has changed; an empty string where nobody can say. */
@@ -58,6 +58,8 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
   let movedAt: number | undefined;
   let emptySince: { id: string; at: number } | undefined;
   let quiet = false;
+  /** Where the page was seen to have started: it is not asked again, which is a walk over all of it. */
+  let startedAt: string | undefined;
   let callOff = () => {};
 
   function lookAgainIn(ms: number): 'wait' {
@@ -70,9 +72,11 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
   }
 
   /** Server nodes that the page will throw away are left alone: marked now, they could break its start-up. */
-  function isStartingUp(afterQuiet: boolean): boolean {
-    if (site?.isSettled?.(document) ?? true) return false;
-    return document.readyState !== 'complete' || !afterQuiet;
+  function isStartingUp(address: string, afterQuiet: boolean): boolean {
+    if (startedAt === address) return false;
+    if (!(site?.isSettled?.(document) ?? true)) return document.readyState !== 'complete' || !afterQuiet;
+    startedAt = address;
+    return false;
   }
 
   function isLagging(found: Recognised, now: number): boolean {
@@ -81,7 +85,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     return now - movedAt < CARDS_MAY_LAG && last.entries.length > 0 && sameCards(found.entries, last.entries);
   }
 
-  function readOwn(own: Site, digest: Digest, url: URL, now: number): Recognised {
+  function readOwn(own: PagesOfSite, digest: Digest, url: URL, now: number): Recognised {
     const entries = readQuietly(own, document, url);
     const byOwn = recognised(own, digest, entries, url);
     if (entries.length > 0 || digest.kind === 'paper') return byOwn;
@@ -110,7 +114,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     return anyPage && digest && recognised(anyPage, digest, readQuietly(anyPage, document, url), url);
   }
 
-  function recognised(reader: Site, digest: Digest, entries: readonly Entry[], url: URL): Recognised {
+  function recognised(reader: PagesOfSite, digest: Digest, entries: readonly Entry[], url: URL): Recognised {
     return {
       digest,
       entries,
@@ -125,7 +129,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     quiet = false;
     callOff();
     const own = site?.digestAt(url, document);
-    if (own && isStartingUp(afterQuiet)) return lookAgainIn(QUIET);
+    if (own && isStartingUp(url.href, afterQuiet)) return lookAgainIn(QUIET);
     const found = site && own ? readOwn(site, own, url, now) : readAsked(url);
     if (!found) return (last = undefined);
     if (isLagging(found, now)) return lookAgainIn(QUIET);
@@ -135,7 +139,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
 }
 
 /** A reader that cannot read its page leaves it as it was. */
-function readQuietly(site: Site, document: Document, url: URL): readonly Entry[] {
+function readQuietly(site: PagesOfSite, document: Document, url: URL): readonly Entry[] {
   try {
     return site.read(document, url);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { count } from '../digest/counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { judge } from '../digest/judge.ts';
-import type { Act, Change, Verdict } from '../digest/reading.ts';
+import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { sendMessage } from '../messages/page-messages.ts';
@@ -9,7 +9,6 @@ import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Settings } from '../settings.ts';
 import { allFacts, type Entry } from '../sites/site.ts';
 import { say } from './background.ts';
-import { createHiding } from './hiding.ts';
 import type { Item } from './item.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
 import { lookOf, type PageLook } from './page-scheme.ts';
@@ -38,14 +37,9 @@ export interface Session {
   readonly refresh: () => void;
   /** Judges and paints again. */
   readonly show: () => void;
-  /** The page may have turned dark or light. */
-  readonly restyle: () => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
-  readonly passVerdict: (item: Item, verdict: Verdict) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
   readonly meetTheRest: () => Promise<void>;
-  /** This one counts as met now. */
-  readonly meet: (item: Item) => Promise<void>;
   readonly state: () => PageState | null;
 }
 
@@ -55,6 +49,8 @@ export interface SessionParts {
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
   readonly events: MarksEvents;
+  /** Hides just these nodes. */
+  readonly hide: (nodes: readonly Element[]) => void;
   /** Something that the bar shows has changed. */
   readonly onShown: () => void;
   readonly now: () => number;
@@ -63,7 +59,6 @@ export interface SessionParts {
 /** Starts nothing by itself: `scan` is called when the page may have changed. */
 export function createSession(parts: SessionParts): Session {
   const { document, signal, settings, now } = parts;
-  const hiding = createHiding();
   const marks = marksOnPage(document, signal, {
     onAction: (index, action) => parts.events.onAction(itemOf(index), action),
     onFocus: (index) => parts.events.onFocus(itemOf(index)),
@@ -111,7 +106,7 @@ export function createSession(parts: SessionParts): Session {
   function leave(): void {
     memory.forget();
     marks.clear();
-    hiding.only([]);
+    parts.hide([]);
     [digest, entries, items, nodes, hidden] = [undefined, [], [], new Set(), new Set()];
   }
 
@@ -170,7 +165,7 @@ export function createSession(parts: SessionParts): Session {
       ({ entry, judgement }) => entry.places.length > 0 && isTreated(judgement, settings(), 'hide'),
     );
     hidden = new Set(unwanted.map(({ entry }) => entry.anchor));
-    hiding.only(unwanted.flatMap(({ entry }) => [entry.anchor, ...(entry.rest ?? [])]));
+    parts.hide(unwanted.flatMap(({ entry }) => [entry.anchor, ...(entry.rest ?? [])]));
     lookForSightings();
   }
 
@@ -182,7 +177,7 @@ export function createSession(parts: SessionParts): Session {
 
   signal.addEventListener('abort', () => {
     marks.clear();
-    hiding.only([]);
+    parts.hide([]);
   });
 
   return {
@@ -213,15 +208,11 @@ export function createSession(parts: SessionParts): Session {
       if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
     },
     show,
-    restyle: show,
     act: (targets, act) =>
       digest
         ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
         : Promise.resolve(NOWHERE),
-    passVerdict: ({ entry }, verdict) =>
-      digest ? memory.passVerdict(digest, allFacts(entry), verdict) : Promise.resolve(NOWHERE),
     meetTheRest,
-    meet: ({ entry }) => met([allFacts(entry)]),
     state: () =>
       digest && found
         ? {

@@ -1,3 +1,4 @@
+import { afterLayout } from './after-layout.ts';
 import { later } from './later.ts';
 import { halfOnScreen, type Extent } from './on-screen.ts';
 
@@ -25,8 +26,12 @@ export function watchSightings<Key>(document: Document, signal: AbortSignal, wat
   const since = new Map<Key, number>();
   let waiting = false;
 
-  function look(): void {
+  const lookAfterLayout = afterLayout(window, signal, () => {
     waiting = false;
+    look();
+  });
+
+  function look(): void {
     if (!window || document.visibilityState !== 'visible') return since.clear();
     const left = watch.left();
     const visible = new Set(halfOnScreen(left, window).flatMap((index) => left[index]?.key ?? []));
@@ -38,12 +43,18 @@ export function watchSightings<Key>(document: Document, signal: AbortSignal, wat
   function lookSoon(): void {
     if (waiting) return;
     waiting = true;
-    later(BETWEEN_LOOKS, signal, look);
+    later(BETWEEN_LOOKS, signal, lookAfterLayout);
+  }
+
+  /** A tab that nobody sees has no frames: what was seen for a moment before must not count as seen until it is back. */
+  function onTurn(): void {
+    since.clear();
+    lookSoon();
   }
 
   window?.addEventListener('scroll', lookSoon, { signal, passive: true, capture: true });
   window?.addEventListener('resize', lookSoon, { signal });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
+  document.addEventListener('visibilitychange', onTurn, { signal });
   return lookSoon;
 }
 

@@ -58,6 +58,9 @@ export function startPage(parts: PageParts): Page {
     signal,
     settings,
     now,
+    hide: (nodes) => {
+      if (nodes.length > 0 || acts.areWanted) acts.use(({ hide }) => hide(nodes));
+    },
     onShown: () => {
       paintBar();
       acts.there?.reader.keepPlace();
@@ -155,7 +158,7 @@ export function startPage(parts: PageParts): Page {
     () => (session.items.length > 0 && !bar.isOnPage() && isGone() ? parts.onReplaced() : session.scan()),
     (record) => urgencyOf(record, session.isOfEntry),
   );
-  onSchemeChange(document, signal, session.restyle);
+  onSchemeChange(document, signal, session.show);
   watchKeys(window, signal, {
     settings,
     isComing: () => isEntering,

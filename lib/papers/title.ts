@@ -4,6 +4,8 @@ import type { PaperKey } from './paper.ts';
 const LONGEST = 400;
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** One space between words, and none around them. */
+const TIDY_ASCII = /^[!-~]+(?: [!-~]+)*$/;
 const DIACRITICS = /[\u0300-\u036f]+/g;
 const NEITHER_LETTER_NOR_NUMBER = /[^\p{L}\p{N}\p{M}]+/gu;
 const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
@@ -32,14 +34,8 @@ export function isCutTitle(title: string): boolean {
   return title.startsWith('…') || title.endsWith('…');
 }
 
-/** White space collapsed, as pages show it. */
+/** White space collapsed, as pages show it. Most titles are tidy: to look is much cheaper than to replace. */
 export function tidyText(text: string | null | undefined): string {
   if (!text) return '';
-  return isTidy(text) ? text : text.replace(/\s+/g, ' ').trim();
-}
-
-/** Most titles are; to look for what is rare is much cheaper than to replace it. */
-function isTidy(text: string): boolean {
-  const isPlain = text.length < 400 && PRINTABLE_ASCII.test(text);
-  return isPlain && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
+  return text.length < 400 && TIDY_ASCII.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 }

@@ -1,24 +1,14 @@
-import { readAbs } from './arxiv/abs.ts';
-import { digestAt, paperAt } from './arxiv/addresses.ts';
-import { readList } from './arxiv/list.ts';
-import { readSearch } from './arxiv/search.ts';
+import { absPages } from './arxiv/abs-pages.ts';
+import { ARXIV } from './arxiv/host.ts';
+import { listPages } from './arxiv/list-pages.ts';
+import { searchPages } from './arxiv/search-pages.ts';
+import { ofPages } from './reading/of-pages.ts';
 import type { Site } from './site.ts';
-
-/** arXiv itself, its mirror for programs (`export.`), those of countries, and the names by which it is linked too. */
-const HOST = '*.arxiv.org';
-const PATHS = ['/list*', '/catchup*', '/search*', '/a/*', '/abs/*'];
 
 /** arXiv: the lists of a day, week, month, year or author, searches, and a paper's own page. Markup of June 2026. */
 export const arxiv: Site = {
-  id: 'arxiv',
-  name: 'arXiv',
-  matches: PATHS.map((path) => `https://${HOST}${path}`),
-  digestAt,
-  read: (document, url) => {
-    const paper = paperAt(url);
-    if (paper) return readAbs(document, paper);
-    return url.pathname.startsWith('/search') ? readSearch(document) : readList(document, url);
-  },
+  ...ARXIV,
+  ...ofPages({ 'list-pages': listPages, 'search-pages': searchPages, 'abs-pages': absPages }),
   examples: {
     digests: [
       'https://arxiv.org/list/cs.LG/new',

@@ -7,8 +7,7 @@ import { papersInProps, type PaperProps } from './huggingface/props.ts';
 import type { Entry, Place, Site } from './site.ts';
 import { hasServerMarkers, islandData } from './huggingface/svelte-island.ts';
 
-/** Title and id of a card. Classes are no help: they changed three times in a year. */
-const TITLE_LINK = 'h3 a[href^="/papers/"]';
+/** In a card's heading, its title; its id too. Classes are no help: they changed three times in a year. */
 const PAPER_LINK = 'a[href^="/papers/"]';
 
 /** Hugging Face papers: day, week, month, trending, search, and a paper's own page. Markup of Sep and Oct 2026. */
@@ -48,40 +47,81 @@ export const huggingFace: Site = {
 
 // ---- cards ------------------------------------------------------------------------------------------
 
-/** One walk over the page for all links: a query in each card costs three times as much. */
+/** A title that is a link to its paper, and the card that it stands in. */
+interface Titled {
+  readonly card: Element;
+  readonly link: Element;
+}
+
+/** One walk over the page for all titles: a query in each card costs three times as much. */
 function readCards(document: Document, url: URL): Entry[] {
   const isSearch = url.searchParams.has('q');
-  const links = document.querySelectorAll(`article ${TITLE_LINK}`);
+  const titles = titlesIn(document);
+  const cards = document.getElementsByTagName('article');
   const entries: Entry[] = [];
   let next = 0;
-  for (const card of document.getElementsByTagName('article')) {
+  for (let card = cards[0], at = 0; card; card = cards[(at += 1)]) {
     const from = next;
-    while (links[next] && card.contains(links[next] ?? null)) next += 1;
-    const copies =
-      next - from > 1
-        ? Array.from({ length: next - from }, (_, copy) => links[from + copy] ?? card)
-        : ONE_COPY;
-    const entry = readCard(card, next > from ? links[from] : undefined, copies, isSearch);
+    while (titles[next]?.card === card) next += 1;
+    const titled = titles[from]?.link;
+    const entry =
+      next - from === 1 && titled
+        ? readAgain(card, titled, isSearch)
+        : readCard(
+            card,
+            titles.slice(from, next).map(({ link }) => link),
+            isSearch,
+          );
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
-const ONE_COPY: readonly Element[] = [];
+/**
+ * By the browser's own lists, which it keeps as long as the page stays as it is: a query is a new walk each time. Nor is
+ * their length asked for, which is one more.
+ */
+function titlesIn(document: Document): Titled[] {
+  const headings = document.getElementsByTagName('h3');
+  const titles: Titled[] = [];
+  for (let heading = headings[0], at = 0; heading; heading = headings[(at += 1)]) {
+    const card = heading.closest('article');
+    const link = card && heading.querySelector(PAPER_LINK);
+    if (link) titles.push({ card, link });
+  }
+  return titles;
+}
 
-function readCard(
-  card: Element,
-  titled: Element | undefined,
-  copies: readonly Element[],
-  isSearch: boolean,
-): Entry | undefined {
+/** What a card said, and what was read of it. */
+interface CardRead {
+  readonly href: string | null;
+  readonly text: string | null;
+  readonly isSearch: boolean;
+  readonly entry: Entry | undefined;
+}
+
+const lastRead = new WeakMap<Element, CardRead>();
+
+/** A page is looked at again whenever it changes, and most of its cards say what they said before. */
+function readAgain(card: Element, link: Element, isSearch: boolean): Entry | undefined {
+  const [href, text] = [link.getAttribute('href'), link.textContent];
+  const last = lastRead.get(card);
+  if (last && last.href === href && last.text === text && last.isSearch === isSearch) return last.entry;
+  const entry = readCard(card, [link], isSearch);
+  lastRead.set(card, { href, text, isSearch, entry });
+  return entry;
+}
+
+/** @param titles of the card; more than one where it has a copy for another width of the window. */
+function readCard(card: Element, titles: readonly Element[], isSearch: boolean): Entry | undefined {
+  const [titled] = titles;
   const link = titled ?? card.querySelector(PAPER_LINK);
   const arxiv = arxivIn(link?.getAttribute('href') ?? '');
   if (!arxiv && !card.closest(ISLAND)) return undefined;
   const title = tidyText((titled ?? card.querySelector('h3'))?.textContent) || titleInIsland(card, arxiv);
   const facts = factsOf(arxiv, title);
   const details = () => bothDetails(knownInIsland(card, arxiv), () => detailsOf(card, isSearch));
-  return facts && { facts, details, anchor: card, places: placesIn(card, copies) };
+  return facts && { facts, details, anchor: card, places: placesIn(card, titles) };
 }
 
 function titleInIsland(card: Element, arxiv: ArxivId | undefined): string {

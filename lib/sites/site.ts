@@ -50,6 +50,11 @@ export interface Site {
   readonly name: string;
   /** Match patterns for the manifest: `https://host/path*`, or `https://*.host/path*`. */
   readonly matches: readonly string[];
+  /**
+   * Where a site's kinds of pages have little in common, each comes as a script of its own, and a page loads no other's reader.
+   * By the name of its file in the site's folder.
+   */
+  readonly parts?: Readonly<Record<string, PagesOfSite>>;
   /** No markup of this site is known: its entries are found by what their links mean, and the reader is told. */
   readonly byLinks?: true;
   /**
@@ -72,6 +77,9 @@ export interface Site {
     readonly neither: readonly string[];
   };
 }
+
+/** What a page has of its site: the reader of all its pages, or of those of one kind. */
+export type PagesOfSite = Omit<Site, 'examples' | 'parts'>;
 
 /** All that an entry tells of its paper. */
 export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {

@@ -1,6 +1,7 @@
 import actGlyphs from '../../look/act-glyphs.css?inline';
 import fields from '../../look/fields.css?inline';
 import { addStyles } from '../host.ts';
+import { sealedMoreTokens } from '../more-tokens.ts';
 import { barMenu } from './bar-menu.ts';
 import { barPanel } from './bar-panel.ts';
 import restStyle from './bar-rest.css?inline';
@@ -14,7 +15,7 @@ export function barRest(
   actions: BarActions,
   signal: AbortSignal,
 ): BarRest {
-  addStyles(room.root, [fields, actGlyphs, restStyle]);
+  addStyles(room.root, [sealedMoreTokens, fields, actGlyphs, restStyle]);
   const menu = barMenu(document, room.line, actions);
   const panel = barPanel(document, room.root, actions);
   const said = notices(document, signal, actions, room.say);

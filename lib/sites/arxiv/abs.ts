@@ -6,7 +6,7 @@ import { detailsInMeta, doiInMeta, meta } from '../reading/paper-page.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn, LABEL, titleIn } from './facts.ts';
-import { paperBehind } from './paper-link.ts';
+import { paperBehind } from './paper-or-doi.ts';
 
 /**
  * A paper's own page, `/abs/ID` or `/abs/IDvN`. Markup of June 2026 (arxiv-browse's own template). The lists that the

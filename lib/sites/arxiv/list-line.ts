@@ -1,7 +1,6 @@
 import { parseArxivId } from '../../papers/arxiv.ts';
 import type { Identified } from '../../papers/identify.ts';
 import type { Marker, PaperId } from '../../papers/paper.ts';
-import { paperBehind } from './paper-link.ts';
 
 /** What the `dt` of a list says of its paper. */
 interface Line {
@@ -19,13 +18,16 @@ export function lineIn(dt: Element): Line | undefined {
   const paper = link && parseArxivId(hrefOf(link).slice(ABS.length));
   if (paper) return lineOf(dt, link, paper);
   for (const other of dt.querySelectorAll('a[href*="/abs/"]')) {
-    const found = paperBehind(hrefOf(other));
+    const [, id = ''] = BEHIND_ABS.exec(hrefOf(other)) ?? [];
+    const found = parseArxivId(id);
     if (found) return lineOf(dt, other, found);
   }
   return undefined;
 }
 
 const ABS = '/abs/';
+/** A list spells ids in one way. */
+const BEHIND_ABS = /\/abs\/([^?#]+)/;
 const HTML = '/html/';
 
 /** After the row's number; until 2023 in a `span` there. */

@@ -6,7 +6,7 @@ import { factsOf } from '../reading/facts.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn } from './facts.ts';
-import { paperBehind } from './paper-link.ts';
+import { paperBehind } from './paper-or-doi.ts';
 
 const RESULT = '.arxiv-result';
 const FULL_ABSTRACT = '[id$="-abstract-full"]';

@@ -32,10 +32,16 @@ export function isoDate(text: string): string | undefined {
   );
 }
 
+/** Year and month, or day, as numbers; `undefined` for a month or a day that there is not. */
 function iso(year: string, month: number, day: string): string | undefined {
   if (year === '' || month < 1 || month > 12 || Number(day) > 31) return undefined;
   const yearAndMonth = `${year}-${String(month).padStart(2, '0')}`;
   return Number(day) > 0 ? `${yearAndMonth}-${day.padStart(2, '0')}` : yearAndMonth;
+}
+
+/** `3`, `March`, `2023` -> `2023-03-03`. */
+export function isoOf(day: string, month: string, year: string): string | undefined {
+  return iso(year, monthNumber(month.slice(0, 3)), day);
 }
 
 /** 1 to 12; 0 for a word that is no month. */

@@ -1,14 +1,18 @@
-/** Of the Greek letters, and the signs that titles have; what TeX writes as it stands is missing. */
-const NAMES = new Map(
+/** From α on, as Unicode has them. The ones that TeX writes otherwise by themselves are the variants. */
+const GREEK = (
+  'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon ' +
+  'varphi chi psi omega'
+).split(' ');
+const ALPHA = 0x3b1;
+
+/** The signs that titles have besides; what TeX writes as it stands is missing. */
+const SIGNS = new Map(
   (
-    'α alpha β beta γ gamma δ delta ϵ epsilon ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ' +
-    'σ sigma τ tau υ upsilon ϕ phi φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi ' +
-    'Ω Omega ℓ ell ∞ infty ∇ nabla ∂ partial × times ⋅ cdot ± pm ∼ sim ≤ leq ≥ geq ≠ neq ≈ approx → to ∈ in ⊗ otimes … dots'
+    'ϵ epsilon ϕ phi ℓ ell ∞ infty ∇ nabla ∂ partial × times ⋅ cdot ± pm ∼ sim ≤ leq ≥ geq ≠ neq ≈ approx → to ∈ in ' +
+    '⊗ otimes … dots'
   )
     .split(' ')
-    .flatMap((sign, at, all): [string, string][] =>
-      at % 2 === 0 ? [[sign, `\\${all[at + 1] ?? ''} `]] : [],
-    ),
+    .flatMap((sign, at, all): [string, string][] => (at % 2 === 0 ? [[sign, all[at + 1] ?? '']] : [])),
 );
 const VARIANTS: Readonly<Record<string, string>> = {
   script: 'mathcal',
@@ -43,5 +47,14 @@ function texOfLeaf(name: string, leaf: Element): string {
   if (name === 'mtext') return text === '' ? '' : `\\text{${text}}`;
   const variant = VARIANTS[leaf.getAttribute('mathvariant') ?? ''];
   if (variant !== undefined) return `\\${variant}{${text}}`;
-  return NAMES.get(text) ?? (text === '−' ? '-' : text);
+  const named = SIGNS.get(text) ?? greek(text);
+  if (named !== undefined) return `\\${named} `;
+  return text === '−' ? '-' : text;
+}
+
+/** `Γ` -> `Gamma`. */
+function greek(text: string): string | undefined {
+  const small = text.toLowerCase();
+  const name = small.length === 1 ? GREEK[small.charCodeAt(0) - ALPHA] : undefined;
+  return small === text ? name : name && name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -15,7 +15,10 @@ const REACH = { entries: 1_000, ratio: 2 };
 async function rows({ pages, runs }: Plan): Promise<Row[]> {
   const all: Row[] = [];
   for (const entries of pages) {
-    const { walk, again, judged, firstWalk, first } = await measure(entries, runs);
+    const { walk, again, judged, changedWalk, changed, freshWalk, fresh, firstWalk, first } = await measure(
+      entries,
+      runs,
+    );
     const at = { size: entries, of: 'entries', unit: 'ms' } as const;
     const reach = entries === REACH.entries && { reach: { ratio: REACH.ratio } };
     all.push(
@@ -30,6 +33,20 @@ async function rows({ pages, runs }: Plan): Promise<Row[]> {
         ...at,
         ours: judged,
         beside: { what: 'bare walk', value: walk },
+        ...reach,
+      },
+      {
+        what: 'and each time after a change of the page',
+        ...at,
+        ours: changed,
+        beside: { what: 'bare walk', value: changedWalk },
+        ...reach,
+      },
+      {
+        what: 'and of cards that were never read',
+        ...at,
+        ours: fresh,
+        beside: { what: 'bare walk', value: freshWalk },
         ...reach,
       },
       {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const TOKENS = readFileSync(new URL('../../../lib/look/tokens.css', import.meta.url), 'utf8');
+const TOKENS = ['tokens', 'more-tokens']
+  .map((name) => readFileSync(new URL(`../../../lib/look/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** `--ink: light-dark(#1e1f22, #e7e7e8)` -> the two colours, light first. */
 const colours = new Map(

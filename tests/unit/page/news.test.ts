@@ -39,6 +39,20 @@ describe('a change of the page is looked at', () => {
     expect(urgencies(() => node('clock').append('12:01'))).toEqual(['soon']);
   });
 
+  test('not at all where an image comes into an entry, and goes', () => {
+    const picture = document.createElement('div');
+    picture.append(document.createElement('img'));
+    expect(urgencies(() => node('entry').prepend(picture))).toEqual([undefined]);
+    expect(urgencies(() => picture.remove())).toEqual([undefined]);
+  });
+
+  test('at once where a mark goes with what it stands in', () => {
+    const box = document.createElement('span');
+    box.append(document.createElement('deja-lu-mark'));
+    node('entry').append(box);
+    expect(urgencies(() => box.remove())).toEqual(['now']);
+  });
+
   test.each(['script', 'style', 'canvas', 'div'])('not at all where it is an empty %s', (name) => {
     expect(urgencies(() => node('footer').append(document.createElement(name)))).toEqual([undefined]);
   });

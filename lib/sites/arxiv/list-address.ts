@@ -1,33 +1,15 @@
-import type { Digest } from '../../digest/digest.ts';
-import type { Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
-import { listing, ownPage } from '../reading/digests.ts';
-import { isoDate, spokenDay, spokenMonth } from '../reading/english-date.ts';
-import { paperBehind } from './paper-link.ts';
+import { isoOf, spokenDay, spokenMonth } from '../reading/english-date.ts';
 import { periodAt } from './period.ts';
-import { searchAt } from './search-address.ts';
 
 /** Name of a list for its id, and in words. */
 type Named = readonly [name: string, label: string];
 
-/** Which digest stands at an address of arXiv; `undefined` where it lists no papers. */
-export function digestAt(url: URL, document: Document): Digest | undefined {
-  const paper = paperAt(url);
-  if (paper) return ownPage('arxiv', paper.id, 'arXiv', url);
-  const named = listAt(url, document);
-  return named && listing('arxiv', ...named, url);
-}
-
-/** The paper whose own page this is, with the version that the address asks for. */
-export function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/abs/') ? paperBehind(url.href) : undefined;
-}
-
-function listAt(url: URL, document: Document): Named | undefined {
+/** Which list stands at an address of arXiv; `undefined` where there is none. */
+export function listAt(url: URL, document: Document): Named | undefined {
   const [root, subject = '', time = ''] = url.pathname.split('/').filter(Boolean);
   if (root === 'list') return listingAt(url, subject, time, document);
   if (root === 'catchup') return catchupAt(url, subject, time);
-  if (root === 'search') return searchAt(url);
   return root === 'a' ? authorAt(subject, document) : undefined;
 }
 
@@ -71,13 +53,14 @@ function named(subject: string, period: string, spoken: string): Named {
  */
 function dayInHeading(document: Document): string | undefined {
   for (const heading of document.querySelectorAll('h3')) {
-    const day = isoDate((heading.textContent ?? '').replace(TWO_DIGIT_YEAR, '$1 20$2'));
-    if (day !== undefined && day.length === 10) return day;
+    const [, day = '', month = '', year = ''] = DAY.exec(heading.textContent ?? '') ?? [];
+    const found = isoOf(day, month, year.length === 2 ? `20${year}` : year);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const TWO_DIGIT_YEAR = /\b(\d{1,2} [A-Z][a-z]{2,8}) (\d{2})(?!\d)/;
+const DAY = /\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4}|\d{2})(?!\d)/;
 
 /** `/a/lovelace_a_1`, or an ORCID; with a suffix (`.atom`, `.js`) it is a feed. */
 function authorAt(author: string, document: Document): Named | undefined {
