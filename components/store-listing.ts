@@ -7,6 +7,8 @@ import type { Found } from '../lib/search/ranked/find.ts';
 import type { Query } from '../lib/search/query.ts';
 import type { Answer } from '../lib/messages/answer.ts';
 import type { Store } from '../lib/store/database.ts';
+import type { Reads } from '../lib/store/reads.ts';
+import { readsOf } from '../lib/store/store-reads.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import { listedPapers, listedReadings } from './listed-papers.ts';
 import type { ListedRow, Listing } from './listing.ts';
@@ -39,7 +41,7 @@ function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
     ...(further && {
       further: () => withStore(async () => listingOf(await further(), query, withStore)),
     }),
-    rows: (from, to) => withStore(async (db) => rowsFor(db, await found.keys(from, to), row)),
+    rows: (from, to) => withStore(async (db) => rowsFor(readsOf(db), await found.keys(from, to), row)),
     keys: () => withStore(() => found.keys(0, count)),
   };
 }
@@ -56,11 +58,11 @@ function shownWhenDrawn(paper: ListedPaper, asked: readonly Asked[]): ListedRow 
 }
 
 async function rowsFor(
-  db: Store,
+  reads: Reads,
   keys: readonly PaperKey[],
   row: (paper: ListedPaper) => ListedRow,
 ): Promise<(ListedRow | undefined)[]> {
-  const papers = new Map((await listedPapers(db, keys)).map((paper) => [paper.key, paper]));
+  const papers = new Map((await listedPapers(reads, keys)).map((paper) => [paper.key, paper]));
   return keys.map((key) => {
     const paper = papers.get(key);
     return paper && row(paper);
@@ -79,7 +81,7 @@ async function newestFirst(db: Store, withStore: WithStore): Promise<Listing> {
           .offset(from)
           .limit(to - from)
           .toArray();
-        return (await listedReadings(db, readings)).map((paper) => ({ paper, terms: [] }));
+        return (await listedReadings(readsOf(db), readings)).map((paper) => ({ paper, terms: [] }));
       }),
     keys: () => withStore(() => saved().primaryKeys()),
   };
@@ -87,5 +89,5 @@ async function newestFirst(db: Store, withStore: WithStore): Promise<Listing> {
 
 /** The newest saved papers, by the index of the store itself. */
 export async function newest(db: Store, limit: number): Promise<ListedPaper[]> {
-  return listedReadings(db, await db.library.orderBy('savedAt').reverse().limit(limit).toArray());
+  return listedReadings(readsOf(db), await db.library.orderBy('savedAt').reverse().limit(limit).toArray());
 }

@@ -1,6 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { readsOf } from '../../store/store-reads.ts';
 import { packInParts } from '../packed/pack-papers.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
 import { KeptSink, openSegments } from './kept-blocks.ts';
@@ -25,7 +26,7 @@ export async function fold(
   const touched = [...new Set(lines.flatMap(({ papers }) => papers))];
   // What the walk has not come to, it will read as it is then.
   const keys = touched.filter((key) => !record.walk || key <= (record.walk.after ?? ''));
-  const papers = [...(await readSearchables(db, keys)).values()].filter((paper) => shelfOf(paper) === shelf);
+  const papers = [...(await readSearchables(readsOf(db), keys)).values()].filter((paper) => shelfOf(paper) === shelf);
   const sink = new KeptSink();
   if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
   const segments = [
@@ -41,7 +42,7 @@ async function withoutThese(
   segments: readonly SegmentRecord[],
   keys: readonly PaperKey[],
 ): Promise<SegmentRecord[]> {
-  const opened = await openSegments(db, segments);
+  const opened = await openSegments(readsOf(db), segments);
   return Promise.all(
     segments.map(async (segment) => {
       const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];

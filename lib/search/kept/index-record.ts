@@ -1,4 +1,5 @@
 import type { Store } from '../../store/database.ts';
+import type { Snapshot } from '../../store/reads.ts';
 import type { BlockRecord, IndexName, IndexRecord, SegmentRecord } from '../../store/records.ts';
 import { blocksOfSegment, type KeptSink } from './kept-blocks.ts';
 import type { Shelf } from './searchables.ts';
@@ -13,13 +14,17 @@ export class Overtaken extends Error {
 
 /** The indexes of a shelf: the one that answers, and one that is being made to take its place. */
 export async function indexesOf(db: Store, shelf: Shelf): Promise<(IndexRecord | undefined)[]> {
-  return db.indexes.bulkGet([shelf, `${shelf} anew`]);
+  return db.indexes.bulkGet([shelf, nameAnew(shelf)]);
 }
 
-/** The one that answers: an unfinished one where there is no other. */
-export async function answering(db: Store, shelf: Shelf): Promise<IndexRecord | undefined> {
-  const records = await indexesOf(db, shelf);
-  return records.find((record) => record?.format === FORMAT);
+/** Those that answer for these shelves: an unfinished one where there is no other. */
+export async function answering(
+  now: Snapshot,
+  shelves: readonly Shelf[],
+): Promise<(IndexRecord | undefined)[]> {
+  const names = shelves.map((shelf) => [shelf, nameAnew(shelf)]);
+  const records = await Promise.all(names.map((both) => now.many('indexes', both)));
+  return records.map((both) => both.find((record) => record?.format === FORMAT));
 }
 
 /** Gives up an index that cannot be read: it is built anew. */

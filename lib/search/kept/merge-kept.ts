@@ -1,5 +1,6 @@
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { readsOf } from '../../store/store-reads.ts';
 import { mergeSegments } from '../packed/merge-segments.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
 import { blocksOfSegment, KeptSink, openSegments } from './kept-blocks.ts';
@@ -15,7 +16,7 @@ export async function mergeKept(
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
   if (due.length === 0) return record;
-  const opened = await openSegments(db, due);
+  const opened = await openSegments(readsOf(db), due);
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);

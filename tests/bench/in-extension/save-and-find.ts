@@ -1,4 +1,4 @@
-import { KeptIndex } from '../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../lib/search/kept/index-in.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { act } from '../../../lib/store/act.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
@@ -21,7 +21,7 @@ export interface SaveTimes {
 /** @param from number of the first paper that was met and not saved; each run takes the next one. */
 export async function saveAndFind(from: number, runs: number): Promise<SaveTimes> {
   const db = await openStore();
-  const index = new KeptIndex(db, 'library');
+  const index = indexIn(db, 'library');
   await index.find(parseQuery('networks'));
   const [save, find, put]: [number[], number[], number[]] = [[], [], []];
   let found = true;
