@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createStoreHolder } from '../lib/background/store-holder.ts';
 import { broadcastChanged } from '../lib/messages/broadcast.ts';
 import { sendMessage } from '../lib/messages/protocol.ts';
-import { indexIn } from '../lib/search/kept/index-in.ts';
+import { indexIn, moveInto } from '../lib/search/kept/index-in.ts';
 import type { KeptIndex, Scope } from '../lib/search/kept/kept-index.ts';
 import { wordsIn } from '../lib/search/ranked/words-in.ts';
 import type { Store } from '../lib/store/database.ts';
@@ -16,9 +16,12 @@ import { watchStore } from './watch-store.ts';
 /** Finding what is the same paper is large, and reading does without. */
 const writing = () => import('./store-writing.ts');
 
-/** The store as the screens see it: read here, in this page; what is written is told to the pages in tabs. */
-export function createStorePort(withStore = createStoreHolder()): LibraryPort {
-  const indexes = indexesIn();
+/**
+ * The store as the screens see it: read here, in this page; what is written is told to the pages in tabs.
+ * @param early an index of the library that is open already
+ */
+export function createStorePort(withStore = createStoreHolder(), early?: KeptIndex): LibraryPort {
+  const indexes = indexesIn(early);
   return {
     newest: (limit) => withStore((db) => newest(db, limit)),
     find: (query, scope) =>
@@ -75,11 +78,14 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
 }
 
 /** One opened index a scope, as long as the store is the same: opening is what costs. */
-function indexesIn(): (db: Store, scope: Scope) => KeptIndex {
+function indexesIn(early?: KeptIndex): (db: Store, scope: Scope) => KeptIndex {
   let opened = new Map<Scope, KeptIndex>();
   let store: Store | undefined;
   return (db, scope) => {
-    if (store !== db) opened = new Map();
+    if (!store && early) {
+      moveInto(db, early);
+      opened.set(early.scope, early);
+    } else if (store !== db) opened = new Map();
     store = db;
     const index = opened.get(scope) ?? indexIn(db, scope);
     opened.set(scope, index);

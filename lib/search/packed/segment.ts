@@ -47,6 +47,13 @@ export class Segment {
     return starts[term] === starts[term + 1] ? undefined : lastFrom(this.#firsts(part), term);
   }
 
+  /** Of both its lists. */
+  bytesOf(term: number): number {
+    const { shortStarts, longStarts } = this.dictionary;
+    const size = (starts: Uint32Array) => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+    return size(shortStarts) + size(longStarts);
+  }
+
   /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
   read(part: 'short' | 'long', term: number, into: Postings): boolean {
     const block = this.blockOf(part, term);
