@@ -1,4 +1,3 @@
-import { shownTerms } from '../lib/search/answer.ts';
 import { wanted } from '../lib/search/asked.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
@@ -6,6 +5,7 @@ import type { Reads } from '../lib/store/reads.ts';
 import { drawnFindings } from './drawn-findings.ts';
 import { draw } from './draw-picture.ts';
 import { listedPapers } from './listed-papers.ts';
+import { rowOf } from './listed-row.ts';
 import type { Results } from './results.ts';
 
 /** What was answered before the popup was there. */
@@ -61,7 +61,7 @@ async function findFirst(index: KeptIndex, reads: Reads, text: string): Promise<
   if (count === 0 || closestTo || index.building) return undefined;
   const papers = await listedPapers(reads, await keys(0, ROWS));
   const asked = wanted(query);
-  const rows = papers.map((paper, at) => [at, { paper, terms: shownTerms(paper, asked) }] as const);
+  const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
   return { query: text, scope: 'library', count, open, rows: new Map(rows) };
 }
 

@@ -1,6 +1,5 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
-import { shownTerms } from '../lib/search/answer.ts';
-import { wanted, type Asked } from '../lib/search/asked.ts';
+import { wanted } from '../lib/search/asked.ts';
 import type { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
@@ -11,6 +10,7 @@ import type { Reads } from '../lib/store/reads.ts';
 import { readsOf } from '../lib/store/store-reads.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import { listedPapers, listedReadings } from './listed-papers.ts';
+import { rowOf } from './listed-row.ts';
 import type { ListedRow, Listing } from './listing.ts';
 
 /** Does work with the store; whatever goes wrong becomes an answer. */
@@ -33,7 +33,7 @@ export async function storeListing(
 function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
   const { count, open, closestTo, further } = found;
   const asked = wanted(query);
-  const row = (paper: ListedPaper): ListedRow => shownWhenDrawn(paper, asked);
+  const row = (paper: ListedPaper): ListedRow => rowOf(paper, asked);
   return {
     count,
     open,
@@ -43,17 +43,6 @@ function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
     }),
     rows: (from, to) => withStore(async (db) => rowsFor(readsOf(db), await found.keys(from, to), row)),
     keys: () => withStore(() => found.keys(0, count)),
-  };
-}
-
-/** Far more rows are read than are drawn, and taking an abstract apart is work. */
-function shownWhenDrawn(paper: ListedPaper, asked: readonly Asked[]): ListedRow {
-  let terms: readonly string[] | undefined;
-  return {
-    paper,
-    get terms() {
-      return (terms ??= shownTerms(paper, asked));
-    },
   };
 }
 

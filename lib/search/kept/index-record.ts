@@ -5,7 +5,7 @@ import { blocksOfSegment, type KeptSink } from './kept-blocks.ts';
 import type { Shelf } from './searchables.ts';
 
 /** Of the terms and how they are packed: with another one, indexes are made anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Another context has changed the index meanwhile: what was worked out does not fit any more. */
 export class Overtaken extends Error {

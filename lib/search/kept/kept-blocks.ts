@@ -123,12 +123,9 @@ export class KeptSegment extends Segment {
 
   /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
   keepSmall(): Promise<void> {
-    const { shortStarts, longStarts, size } = this.dictionary;
-    const isSmall = (starts: Uint32Array) => (starts[size] ?? 0) <= MOST_WHOLE;
     return this.#kept.loadWhole([
       ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
-      ...(isSmall(shortStarts) ? (['short'] as const) : []),
-      ...(isSmall(longStarts) ? (['long'] as const) : []),
+      ...(['short', 'long'] as const).filter((part) => this.dictionary.bytesOf(part) <= MOST_WHOLE),
     ]);
   }
 }
@@ -152,8 +149,9 @@ export class KeptSink implements SegmentSink {
   }
 
   head(head: SegmentHead): void {
-    const { text, sizes, columns } = head;
-    const parts = [text, sizes, ...Object.values(columns)].filter((part) => ArrayBuffer.isView(part));
+    const parts = [...Object.values(head), ...Object.values(head.columns)].filter((part) =>
+      ArrayBuffer.isView(part),
+    );
     this.bytes += parts.reduce((sum, part) => sum + part.byteLength, 0);
     this.#blocks.push({ segment: this.id, part: PARTS.head, number: 0, data: head });
   }
