@@ -68,6 +68,7 @@ async function findFirst(index: KeptIndex, reads: Reads, text: string): Promise<
 /** In the place of the rows that stand there. */
 function show(library: Element, found: Results): void {
   const nodes = drawnFindings(found).map(draw);
-  for (const before of library.querySelectorAll(':scope > .findings-top, :scope > .paper-list')) before.remove();
+  for (const before of library.querySelectorAll(':scope > .findings-top, :scope > .paper-list'))
+    before.remove();
   library.append(...nodes);
 }

@@ -1,9 +1,9 @@
 import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import { siteName, siteWords } from '../lib/search/site-words.ts';
-import { Kin } from '../lib/store/identity/kin.ts';
 import type { Reads, Snapshot } from '../lib/store/reads.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
+import { distinct, verdictsFrom, type Verdicts } from '../lib/store/verdicts.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
 /** As short as a row has room for; a site that is not here goes by its name. */
@@ -37,17 +37,19 @@ async function listedAt(
 }
 
 /** What is one with these papers, by the reader's word or by what was found; `undefined` where nothing is. */
-async function kinOf(now: Snapshot, keys: readonly PaperKey[]): Promise<Kin | undefined> {
+async function kinOf(now: Snapshot, keys: readonly PaperKey[]): Promise<Verdicts | undefined> {
   const [words, kin] = await Promise.all([now.stretch('verdicts'), now.many('kin', keys)]);
-  const records = kin.filter((record) => record !== undefined);
-  const isNothing = words.length === 0 && records.every(({ ties }) => ties.length === 0);
-  return isNothing ? undefined : new Kin(words, records);
+  const ties = kin.flatMap((record) => record?.ties ?? []);
+  return words.length === 0 && ties.length === 0 ? undefined : verdictsFrom(words, distinct(ties));
 }
 
 /** One batch more where some are joined. */
-async function withKin(now: Snapshot, papers: ListedPaper[], kin: Kin | undefined): Promise<ListedPaper[]> {
-  if (!kin) return papers;
-  const { verdicts } = kin;
+async function withKin(
+  now: Snapshot,
+  papers: ListedPaper[],
+  verdicts: Verdicts | undefined,
+): Promise<ListedPaper[]> {
+  if (!verdicts) return papers;
   const others = [...new Set(papers.flatMap(({ key }) => verdicts.sameAs(key)))];
   const joinedPapers = await now.many('papers', others);
   const titles = new Map(joinedPapers.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));

@@ -42,7 +42,5 @@ export function buildingInWords({ done, total }: { readonly done: number; readon
 
 /** `Reading 12,000 of 40,000 papers`. */
 export function runningInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  return total === 0
-    ? 'Reading what was seen'
-    : `Reading ${inWords(done)} of ${inWords(total)} papers`;
+  return total === 0 ? 'Reading what was seen' : `Reading ${inWords(done)} of ${inWords(total)} papers`;
 }

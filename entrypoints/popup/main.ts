@@ -2,7 +2,6 @@ import { answerEarly } from '../../components/early-answers.ts';
 import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
 import '../../lib/look/base.css';
-import '../../lib/look/fields.css';
 import '../../components/library.css';
 
 const reads = wakeStore();

@@ -10,8 +10,12 @@ export function groupChunks(entrypoints: readonly Entrypoint[], config: WxtViteC
   if (!output || Array.isArray(output)) throw new Error('no pages to put together');
   output.codeSplitting = {
     groups: [
-      { name: 'look', test: /(tokens|base|fields|library)\.css$/, priority: 2 },
-      { name: 'finding', test: /preload-helper|virtual:wxt|wake-store|components\/early-answers\.ts$/, priority: 2 },
+      { name: 'look', test: /(tokens|base|library)\.css$/, priority: 2 },
+      {
+        name: 'finding',
+        test: /preload-helper|virtual:wxt|wake-store|components\/early-answers\.ts$/,
+        priority: 2,
+      },
       { name: 'screen', test: /components\/start-popup\.tsx$/, priority: 1 },
       { name: 'reading', test: /components\/store-port\.ts$/ },
     ],

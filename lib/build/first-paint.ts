@@ -46,7 +46,7 @@ function codeLast(html: string): string {
   return html.replace(scripts, '').replace('</body>', () => `${code}</body>`);
 }
 
-/** Between elements: Preact takes over what stands there, and would move each around the blanks. */
+/** Without notes to who reads the source. Between elements: Preact takes over what stands there, and would move each around the blanks. */
 function withoutBlanks(html: string): string {
-  return html.replaceAll(/(?<=>)\s+(?=<)/g, '');
+  return html.replaceAll(/<!--[^]*?-->/g, '').replaceAll(/(?<=>)\s+(?=<)/g, '');
 }

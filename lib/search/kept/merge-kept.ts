@@ -3,7 +3,8 @@ import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
 import { readsOf } from '../../store/store-reads.ts';
 import { mergeSegments } from '../packed/merge-segments.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
-import { blocksOfSegment, KeptSink, openSegments } from './kept-blocks.ts';
+import { openSegments } from './kept-blocks.ts';
+import { blocksOfSegment, KeptSink } from './kept-sink.ts';
 
 /** Blocks that are written at a time: about a megabyte. */
 const WRITTEN = 64;

@@ -4,8 +4,9 @@ import type { IndexRecord } from '../../store/records.ts';
 import { readsOf } from '../../store/store-reads.ts';
 import { packInParts } from '../packed/pack-papers.ts';
 import type { Searchable } from '../searchable.ts';
-import { FORMAT, nameAnew, replaceIndex, segmentRecord } from './index-record.ts';
-import { KeptSink } from './kept-blocks.ts';
+import { FORMAT, nameAnew } from './answering.ts';
+import { replaceIndex, segmentRecord } from './index-record.ts';
+import { KeptSink } from './kept-sink.ts';
 import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** Papers of a segment while an index is built: what is lost when the browser is killed, and a second of work or less. */
