@@ -17,7 +17,7 @@ export function drawnFindings(results: Results): Drawn[] {
         'aria-label': 'Your library',
         'aria-rowcount': String(results.count),
       },
-      drawn('div', { class: 'paper-rows', role: 'presentation' }, ...rows.map(inList)),
+      drawn('div', { class: 'paper-rows', role: 'presentation', style: '' }, ...rows.map(inList)),
     ),
   ];
 }
@@ -47,6 +47,7 @@ function inList([index, { paper, terms }]: readonly [number, ListedRow]): Drawn 
       'data-key': paper.key,
       'aria-rowindex': String(index + 1),
       tabindex: index === 0 ? '0' : '-1',
+      style: '',
     },
     drawnRow(paper, terms),
   );

@@ -52,8 +52,8 @@ export class KeptIndex {
   /** What was touched since the segments were packed; `undefined` for one that is forgotten or lies elsewhere. */
   #newest = new Map<PaperKey, Searchable | undefined>();
   #touched = 0;
-  /** What the records said that the segments were opened by. */
-  #stamp = '';
+  /** What the records said that the segments were opened by; `undefined` before any was read. */
+  #stamp: string | undefined;
   #onTop: readonly Layer[] = [];
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
@@ -150,7 +150,7 @@ export class KeptIndex {
 
   #forget(): void {
     this.#opened = [];
-    this.#stamp = '';
+    this.#stamp = undefined;
     this.#changes.mayHave = true;
   }
 
