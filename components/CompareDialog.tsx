@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from './comparing.ts';
 import { Icon } from './Icon.tsx';

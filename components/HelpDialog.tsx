@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { KeyLine } from '../lib/keys/key-words.ts';

@@ -1,3 +1,4 @@
+import '../lib/look/fields.css';
 import type { KeyLine } from '../lib/keys/key-words.ts';
 
 export interface KeyHelpProps {

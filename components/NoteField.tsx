@@ -1,3 +1,4 @@
+import '../lib/look/fields.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface NoteFieldProps {

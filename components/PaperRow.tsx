@@ -1,11 +1,11 @@
 import type { TagCount } from '../lib/messages/protocol.ts';
-import { yearOf } from '../lib/search/searchable.ts';
 import { Icon } from './Icon.tsx';
 import { NoteField, RowActions, TagField } from './late-parts.ts';
 import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
 import { Matched } from './Matched.tsx';
 import type { RowAct, RowKeys } from './row-act.ts';
 import { RowPassage } from './RowPassage.tsx';
+import { joinedInWords, placeInWords, tagsInWords, titleHint } from './row-words.ts';
 import { useRest } from './use-rest.ts';
 
 /** A row being written in. `draft` is what was typed there before and not kept. */
@@ -46,7 +46,7 @@ export function PaperRow({ paper, current, keys, vocabulary, terms, edit, events
       <div class="row-main" role="gridcell">
         <span class={`row-state row-state-${state}`} title={STATE_WORDS[state]}>
           <Icon name={state} />
-          <span class="unseen">{STATE_WORDS[state]}.</span>
+          <span class="unseen">{`${STATE_WORDS[state]}.`}</span>
         </span>
         <RowTitle paper={paper} terms={terms} onOpen={() => events.onAct('open', paper)} />
         <RowFacts paper={paper} terms={terms} withTags={edit?.what !== 'tags'} />
@@ -77,16 +77,13 @@ function RowTitle({ paper, terms, onOpen }: RowTitleProps) {
     onOpen();
   };
   return (
-    <p class="row-title" dir="auto" title={paper.title.length > 90 ? paper.title : undefined}>
+    <p class="row-title" dir="auto" title={titleHint(paper)}>
       <a href={addressOf(paper)} target="_blank" rel="noreferrer" tabIndex={-1} onClick={open}>
         <Matched text={paper.title} terms={terms} />
       </a>
     </p>
   );
 }
-
-/** How many tags are shown before the rest is counted. */
-const TAGS = 3;
 
 interface RowFactsProps extends Pick<PaperRowProps, 'paper' | 'terms'> {
   readonly withTags: boolean;
@@ -95,9 +92,8 @@ interface RowFactsProps extends Pick<PaperRowProps, 'paper' | 'terms'> {
 function RowFacts({ paper, terms, withTags }: RowFactsProps) {
   const tags = paper.reading?.tags ?? [];
   const authors = authorsInWords(paper);
-  const rest = [yearOf(paper), paper.source].filter((fact) => fact !== undefined).join(' · ');
-  const more = tags.length > TAGS + 1 ? ` +${tags.length - TAGS}` : '';
-  const shown = more === '' ? tags : tags.slice(0, TAGS);
+  const rest = placeInWords(paper);
+  const { shown, more } = tagsInWords(paper);
   return (
     <p class="row-facts">
       {authors !== '' && (
@@ -110,7 +106,7 @@ function RowFacts({ paper, terms, withTags }: RowFactsProps) {
         <span class="row-tags" title={tags.join(', ')}>
           <span class="unseen">Tags: </span>
           <span class="row-tag-names">
-            <Matched text={shown.join(', ')} terms={terms} />
+            <Matched text={shown} terms={terms} />
           </span>
           {more}
         </span>
@@ -120,14 +116,12 @@ function RowFacts({ paper, terms, withTags }: RowFactsProps) {
 }
 
 /** What the reader has joined with it. */
-function RowJoined({ paper: { joined = [] } }: Pick<PaperRowProps, 'paper'>) {
-  const [first, ...rest] = joined;
-  if (!first) return null;
-  const all = joined.map(({ key, title }) => `${title} (${key})`).join(', ');
-  const more = rest.length > 0 ? ` and ${rest.length} more` : '';
+function RowJoined({ paper }: Pick<PaperRowProps, 'paper'>) {
+  const joined = joinedInWords(paper);
+  if (!joined) return null;
   return (
-    <p class="row-note row-joined" dir="auto" title={`You said that these are the same: ${all}`}>
-      also: {first.title} ({first.key}){more}
+    <p class="row-note row-joined" dir="auto" title={joined.full}>
+      {joined.line}
     </p>
   );
 }

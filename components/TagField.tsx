@@ -1,3 +1,4 @@
+import '../lib/look/fields.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TagCount } from '../lib/messages/protocol.ts';
 import { useTagField } from './use-tag-field.ts';

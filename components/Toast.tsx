@@ -1,3 +1,4 @@
+import './toast.css';
 import { useEffect, useState } from 'preact/hooks';
 
 /** What just happened, or did not. */

@@ -1,7 +1,7 @@
 import { PICTURE, type Drawn } from './picture.ts';
 
 /** What rows are made of; nothing else is drawn again. */
-const NAMES = new Set(['div', 'p', 'span', 'a', 'svg', 'path']);
+const NAMES = new Set(['div', 'p', 'span', 'a', 'b', 'button', 'svg', 'path']);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,7 +15,8 @@ export function drawPicture(place: Element, storage: Storage): void {
   }
 }
 
-function draw(drawn: Drawn): Node {
+/** Throws where it is none. */
+export function draw(drawn: Drawn): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn);
   const [name, attributes, ...inside] = drawn;
   if (!NAMES.has(name)) throw new TypeError(`no part of a picture: ${name}`);

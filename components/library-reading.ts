@@ -5,7 +5,7 @@ import type { LibraryList } from './library-list.ts';
 import type { LibraryPort } from './library-port.ts';
 import type { LibraryState } from './library-state.ts';
 import type { Recents } from './recents.ts';
-import { firstPapers, isBlank, resultsOf } from './results.ts';
+import { firstPapers, isBlank, resultsOf, type Results } from './results.ts';
 
 /** How many papers stand on the screen before the index is open. */
 const FIRST = 50;
@@ -20,17 +20,24 @@ export interface ReadingContext {
   readonly port: LibraryPort;
 }
 
+/** What can be shown before the store is open. */
+interface Remembered {
+  readonly recents: Recents;
+  /** What stands on the screen, and answers what is typed. */
+  readonly found?: Results | undefined;
+}
+
 /**
  * Shows the rows of the last time, then the newest papers, or what a query that is typed already finds; then follows what
  * is typed and what changes, until the signal.
  */
 export async function readLibrary(
   context: ReadingContext,
-  recents: Recents,
+  { recents, found }: Remembered,
   signal: AbortSignal,
 ): Promise<void> {
   const { state, acts, list, port } = context;
-  const stopFirst = answerFirst(state, recents);
+  const stopFirst = answerFirst(state, recents, found);
   const newest = isBlank(state.query.value) ? await port.newest(FIRST) : undefined;
   if (newest && !newest.ok) {
     state.trouble.value = newest.trouble;
@@ -50,10 +57,10 @@ export async function readLibrary(
 }
 
 /** What is typed before the store is open is answered by what is there. */
-function answerFirst({ query, results }: LibraryState, recents: Recents): () => void {
+function answerFirst({ query, results }: LibraryState, recents: Recents, found?: Results): () => void {
   const papers = recents.read();
   return effect(() => {
-    results.value = firstAnswer(query.value, papers);
+    results.value = found?.query === query.value ? found : firstAnswer(query.value, papers);
   });
 }
 

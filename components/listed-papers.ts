@@ -1,53 +1,57 @@
 import type { Reading } from '../lib/digest/reading.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
-import type { Store } from '../lib/store/database.ts';
 import { siteName, siteWords } from '../lib/search/site-words.ts';
-import { Kin } from '../lib/store/identity/kin.ts';
+import type { Reads, Snapshot } from '../lib/store/reads.ts';
 import type { PaperRecord } from '../lib/store/records.ts';
+import { distinct, verdictsFrom, type Verdicts } from '../lib/store/verdicts.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
 /** As short as a row has room for; a site that is not here goes by its name. */
 const SHORT: Readonly<Record<string, string>> = { huggingface: 'HF', text: 'pasted' };
 
+/** What a row is made of. */
+const TABLES = ['papers', 'library', 'verdicts', 'kin'] as const;
+
 /** These papers with their readings, in one go; in the order of the keys, without what is not remembered. */
-export async function listedPapers(db: Store, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
-  const [papers, readings, kin] = await Promise.all([
-    db.papers.bulkGet([...keys]),
-    db.library.bulkGet([...keys]),
-    kinOf(db, keys),
-  ]);
-  return withKin(
-    db,
-    papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
-    kin,
-  );
+export async function listedPapers(reads: Reads, keys: readonly PaperKey[]): Promise<ListedPaper[]> {
+  return reads(TABLES, (now) => listedAt(now, keys, now.many('library', keys)));
 }
 
 /** The same for readings that are at hand. */
-export async function listedReadings(db: Store, readings: readonly Reading[]): Promise<ListedPaper[]> {
+export async function listedReadings(reads: Reads, readings: readonly Reading[]): Promise<ListedPaper[]> {
   const keys = readings.map(({ paper }) => paper);
-  const [papers, kin] = await Promise.all([db.papers.bulkGet(keys), kinOf(db, keys)]);
+  return reads(TABLES, (now) => listedAt(now, keys, readings));
+}
+
+async function listedAt(
+  now: Snapshot,
+  keys: readonly PaperKey[],
+  own: readonly Reading[] | Promise<readonly (Reading | undefined)[]>,
+): Promise<ListedPaper[]> {
+  const [papers, readings, kin] = await Promise.all([now.many('papers', keys), own, kinOf(now, keys)]);
   return withKin(
-    db,
+    now,
     papers.flatMap((paper, at) => (paper ? [listed(paper, readings[at])] : [])),
     kin,
   );
 }
 
 /** What is one with these papers, by the reader's word or by what was found; `undefined` where nothing is. */
-async function kinOf(db: Store, keys: readonly PaperKey[]): Promise<Kin | undefined> {
-  const [words, kin] = await Promise.all([db.verdicts.toArray(), db.kin.bulkGet([...keys])]);
-  const records = kin.filter((record) => record !== undefined);
-  const isNothing = words.length === 0 && records.every(({ ties }) => ties.length === 0);
-  return isNothing ? undefined : new Kin(words, records);
+async function kinOf(now: Snapshot, keys: readonly PaperKey[]): Promise<Verdicts | undefined> {
+  const [words, kin] = await Promise.all([now.stretch('verdicts'), now.many('kin', keys)]);
+  const ties = kin.flatMap((record) => record?.ties ?? []);
+  return words.length === 0 && ties.length === 0 ? undefined : verdictsFrom(words, distinct(ties));
 }
 
 /** One batch more where some are joined. */
-async function withKin(db: Store, papers: ListedPaper[], kin: Kin | undefined): Promise<ListedPaper[]> {
-  if (!kin) return papers;
-  const { verdicts } = kin;
+async function withKin(
+  now: Snapshot,
+  papers: ListedPaper[],
+  verdicts: Verdicts | undefined,
+): Promise<ListedPaper[]> {
+  if (!verdicts) return papers;
   const others = [...new Set(papers.flatMap(({ key }) => verdicts.sameAs(key)))];
-  const joinedPapers = others.length > 0 ? await db.papers.bulkGet(others) : [];
+  const joinedPapers = await now.many('papers', others);
   const titles = new Map(joinedPapers.flatMap((paper) => (paper ? [[paper.key, paper.title] as const] : [])));
   return papers.map((paper) => {
     const joined = verdicts.sameAs(paper.key).map((key) => ({ key, title: titles.get(key) ?? '' }));

@@ -10,9 +10,17 @@ const LENGTH = 110;
  * `undefined` where the row shows it, or nothing was searched for.
  */
 export function matchingPassage(paper: ListedPaper, terms: readonly string[]): string | undefined {
-  if (terms.length === 0 || !paper.abstract) return undefined;
+  if (terms.length === 0 || !paper.abstract || showsWhy(paper, terms)) return undefined;
+  return hasAny(paper.abstract, terms) ? snippet(paper.abstract, terms, LENGTH) : undefined;
+}
+
+/** Does a row show what it was found by, without a passage of the abstract? */
+export function showsWhy(paper: ListedPaper, terms: readonly string[]): boolean {
   const { tags = [], note = '' } = paper.reading ?? {};
   const shown = [paper.title, authorsInWords(paper), note, ...tags];
-  const answers = (text: string) => matchedSpans(text, terms).length > 0;
-  return shown.some(answers) || !answers(paper.abstract) ? undefined : snippet(paper.abstract, terms, LENGTH);
+  return terms.length > 0 && shown.some((text) => hasAny(text, terms));
+}
+
+function hasAny(text: string, terms: readonly string[]): boolean {
+  return matchedSpans(text, terms).length > 0;
 }

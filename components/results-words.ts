@@ -1,8 +1,11 @@
-const number = new Intl.NumberFormat('en');
+/** In thousands, as English has it: what formats any number takes longer to load than a popup to list its rows. */
+function inWords(count: number): string {
+  return String(count).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
 
 /** `1 paper`, `12,000 papers`. */
 export function paperCount(papers: number): string {
-  return papers === 1 ? '1 paper' : `${number.format(papers)} papers`;
+  return papers === 1 ? '1 paper' : `${inWords(papers)} papers`;
 }
 
 interface Listed {
@@ -20,7 +23,7 @@ export function listInWords({ papers, open, scope, searched, closest }: Listed):
   if (!searched)
     return scope === 'everything' ? `${paperCount(papers)} seen` : `${paperCount(papers)}, newest first`;
   if (closest) return `No results${where}`;
-  const results = papers === 1 ? '1 result' : `${number.format(papers)} results`;
+  const results = papers === 1 ? '1 result' : `${inWords(papers)} results`;
   return (open ? `At least ${results}` : results) + where;
 }
 
@@ -34,12 +37,10 @@ export function closestInWords(asked: readonly string[], papers: number): string
 
 /** `Indexing 12,000 of 40,000 papers: not all can be found yet`. */
 export function buildingInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  return `Indexing ${number.format(done)} of ${number.format(total)} papers: not all can be found yet`;
+  return `Indexing ${inWords(done)} of ${inWords(total)} papers: not all can be found yet`;
 }
 
 /** `Reading 12,000 of 40,000 papers`. */
 export function runningInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  return total === 0
-    ? 'Reading what was seen'
-    : `Reading ${number.format(done)} of ${number.format(total)} papers`;
+  return total === 0 ? 'Reading what was seen' : `Reading ${inWords(done)} of ${inWords(total)} papers`;
 }

@@ -1,4 +1,4 @@
-import type { IconName } from './Icon.tsx';
+import type { IconName } from './icon-paths.ts';
 import { deniable, rowState, type ListedPaper } from './listed-paper.ts';
 
 /** What the reader does with a row of the list. */

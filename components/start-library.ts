@@ -9,6 +9,7 @@ import { readLibrary, searchEverything } from './library-reading.ts';
 import { createLibraryState } from './library-state.ts';
 import type { LibraryViewProps } from './LibraryView.tsx';
 import { recentsIn } from './recents.ts';
+import type { Results } from './results.ts';
 import { rowEvents } from './row-events.ts';
 import type { LiveSettings } from './settings/settings-signal.ts';
 
@@ -22,11 +23,13 @@ interface StartOptions {
   readonly storage?: Storage;
   /** What is typed in the search already. */
   readonly query?: string;
+  /** What stands on the screen as its answer. */
+  readonly found?: Results;
 }
 
 /** Puts a list of papers together, and begins to read the library. What it returns is what `LibraryView` shows. */
 export function startLibrary(options: StartOptions) {
-  const { port, settings, signal, storage = localStorage, query } = options;
+  const { port, settings, signal, storage = localStorage, query, found } = options;
   const state = createLibraryState(query);
   const list = libraryList(state, port);
   const acts = libraryActs(state, port, list);
@@ -34,7 +37,7 @@ export function startLibrary(options: StartOptions) {
   const justOpened = justOpenedIn(storage);
   const drafts = draftsIn(storage);
   const events = rowEvents({ state, acts, port, drafts, justOpened, settings: () => settings.value });
-  const reading = readLibrary(context, recentsIn(storage), signal);
+  const reading = readLibrary(context, { recents: recentsIn(storage), found }, signal);
   /** The store has answered: what a screen does without at first may come. */
   const listed = new Promise<void>((resolve) => {
     effect(() => {

@@ -1,14 +1,16 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
-import { shownTerms } from '../lib/search/answer.ts';
-import { wanted, type Asked } from '../lib/search/asked.ts';
+import { wanted } from '../lib/search/asked.ts';
 import type { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
 import type { Query } from '../lib/search/query.ts';
 import type { Answer } from '../lib/messages/answer.ts';
 import type { Store } from '../lib/store/database.ts';
+import type { Reads } from '../lib/store/reads.ts';
+import { readsOf } from '../lib/store/store-reads.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import { listedPapers, listedReadings } from './listed-papers.ts';
+import { rowOf } from './listed-row.ts';
 import type { ListedRow, Listing } from './listing.ts';
 
 /** Does work with the store; whatever goes wrong becomes an answer. */
@@ -31,7 +33,7 @@ export async function storeListing(
 function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
   const { count, open, closestTo, further } = found;
   const asked = wanted(query);
-  const row = (paper: ListedPaper): ListedRow => shownWhenDrawn(paper, asked);
+  const row = (paper: ListedPaper): ListedRow => rowOf(paper, asked);
   return {
     count,
     open,
@@ -39,28 +41,17 @@ function listingOf(found: Found, query: Query, withStore: WithStore): Listing {
     ...(further && {
       further: () => withStore(async () => listingOf(await further(), query, withStore)),
     }),
-    rows: (from, to) => withStore(async (db) => rowsFor(db, await found.keys(from, to), row)),
+    rows: (from, to) => withStore(async (db) => rowsFor(readsOf(db), await found.keys(from, to), row)),
     keys: () => withStore(() => found.keys(0, count)),
   };
 }
 
-/** Far more rows are read than are drawn, and taking an abstract apart is work. */
-function shownWhenDrawn(paper: ListedPaper, asked: readonly Asked[]): ListedRow {
-  let terms: readonly string[] | undefined;
-  return {
-    paper,
-    get terms() {
-      return (terms ??= shownTerms(paper, asked));
-    },
-  };
-}
-
 async function rowsFor(
-  db: Store,
+  reads: Reads,
   keys: readonly PaperKey[],
   row: (paper: ListedPaper) => ListedRow,
 ): Promise<(ListedRow | undefined)[]> {
-  const papers = new Map((await listedPapers(db, keys)).map((paper) => [paper.key, paper]));
+  const papers = new Map((await listedPapers(reads, keys)).map((paper) => [paper.key, paper]));
   return keys.map((key) => {
     const paper = papers.get(key);
     return paper && row(paper);
@@ -79,7 +70,7 @@ async function newestFirst(db: Store, withStore: WithStore): Promise<Listing> {
           .offset(from)
           .limit(to - from)
           .toArray();
-        return (await listedReadings(db, readings)).map((paper) => ({ paper, terms: [] }));
+        return (await listedReadings(readsOf(db), readings)).map((paper) => ({ paper, terms: [] }));
       }),
     keys: () => withStore(() => saved().primaryKeys()),
   };
@@ -87,5 +78,5 @@ async function newestFirst(db: Store, withStore: WithStore): Promise<Listing> {
 
 /** The newest saved papers, by the index of the store itself. */
 export async function newest(db: Store, limit: number): Promise<ListedPaper[]> {
-  return listedReadings(db, await db.library.orderBy('savedAt').reverse().limit(limit).toArray());
+  return listedReadings(readsOf(db), await db.library.orderBy('savedAt').reverse().limit(limit).toArray());
 }

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { createStoreHolder } from '../lib/background/store-holder.ts';
 import { broadcastChanged } from '../lib/messages/broadcast.ts';
 import { sendMessage } from '../lib/messages/protocol.ts';
-import { KeptIndex, type Scope } from '../lib/search/kept/kept-index.ts';
+import { indexIn, moveInto } from '../lib/search/kept/index-in.ts';
+import type { KeptIndex, Scope } from '../lib/search/kept/kept-index.ts';
 import { wordsIn } from '../lib/search/ranked/words-in.ts';
 import type { Store } from '../lib/store/database.ts';
 import { troubleOf } from '../lib/store/store-trouble.ts';
 import type { LibraryPort } from './library-port.ts';
+import { readsOf } from '../lib/store/store-reads.ts';
 import { listedPapers } from './listed-papers.ts';
 import { newest, storeListing } from './store-listing.ts';
 import { watchStore } from './watch-store.ts';
@@ -14,9 +16,12 @@ import { watchStore } from './watch-store.ts';
 /** Finding what is the same paper is large, and reading does without. */
 const writing = () => import('./store-writing.ts');
 
-/** The store as the screens see it: read here, in this page; what is written is told to the pages in tabs. */
-export function createStorePort(withStore = createStoreHolder()): LibraryPort {
-  const indexes = indexesIn();
+/**
+ * The store as the screens see it: read here, in this page; what is written is told to the pages in tabs.
+ * @param early an index of the library that is open already
+ */
+export function createStorePort(withStore = createStoreHolder(), early?: KeptIndex): LibraryPort {
+  const indexes = indexesIn(early);
   return {
     newest: (limit) => withStore((db) => newest(db, limit)),
     find: (query, scope) =>
@@ -36,7 +41,7 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
       job.signal.throwIfAborted();
       return answer;
     },
-    read: (keys) => withStore((db) => listedPapers(db, keys)),
+    read: (keys) => withStore((db) => listedPapers(readsOf(db), keys)),
     async act(keys, what) {
       const answer = await withStore(async (db) => (await writing()).actOnPapers(db, keys, what));
       if (answer.ok) broadcastChanged(answer.value.papers);
@@ -47,7 +52,8 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
       if (answer.ok) broadcastChanged(answer.value.papers);
       return answer;
     },
-    near: (paper) => withStore(async (db) => listedPapers(db, await (await writing()).nearPapers(db, paper))),
+    near: (paper) =>
+      withStore(async (db) => listedPapers(readsOf(db), await (await writing()).nearPapers(db, paper))),
     async undo(change) {
       const answer = await withStore(async (db) => (await writing()).undo(db, change));
       if (answer.ok && answer.value) broadcastChanged(answer.value.papers);
@@ -72,13 +78,16 @@ export function createStorePort(withStore = createStoreHolder()): LibraryPort {
 }
 
 /** One opened index a scope, as long as the store is the same: opening is what costs. */
-function indexesIn(): (db: Store, scope: Scope) => KeptIndex {
+function indexesIn(early?: KeptIndex): (db: Store, scope: Scope) => KeptIndex {
   let opened = new Map<Scope, KeptIndex>();
   let store: Store | undefined;
   return (db, scope) => {
-    if (store !== db) opened = new Map();
+    if (!store && early) {
+      moveInto(db, early);
+      opened.set(early.scope, early);
+    } else if (store !== db) opened = new Map();
     store = db;
-    const index = opened.get(scope) ?? new KeptIndex(db, scope);
+    const index = opened.get(scope) ?? indexIn(db, scope);
     opened.set(scope, index);
     return index;
   };

@@ -4,14 +4,18 @@ import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import { Findings, type FindingsProps } from './Findings.tsx';
 import type { ListedPaper } from './listed-paper.ts';
 import type { Drawn } from './picture.ts';
-import { resultsOf } from './results.ts';
+import { resultsOf, type Results } from './results.ts';
 import { createReaderPlace } from './screen-state.ts';
 
 /** These rows as they stand at the beginning, drawn aside: without buttons, which come with what they do. */
 export function takePicture(papers: readonly ListedPaper[]): Drawn[] {
-  if (papers.length === 0) return [];
+  return papers.length === 0 ? [] : pictureOf(resultsOf(papers));
+}
+
+/** The same for what was found. */
+export function pictureOf(results: Results): Drawn[] {
   const aside = document.createElement('div');
-  render(<Findings {...stillView(papers)} />, aside);
+  render(<Findings {...stillView(results)} />, aside);
   const picture = drawnIn(aside);
   render(null, aside);
   return picture;
@@ -29,12 +33,12 @@ function drawnIn(element: Element): Drawn[] {
 const nothing = () => undefined;
 
 /** A list that nobody touches. */
-function stillView(papers: readonly ListedPaper[]): FindingsProps {
+function stillView(results: Results): FindingsProps {
   return {
     state: {
       ...createReaderPlace(),
-      searched: signal(false),
-      results: signal(resultsOf(papers)),
+      searched: signal(results.query !== ''),
+      results: signal(results),
       tags: signal([]),
       complete: () => [],
     },

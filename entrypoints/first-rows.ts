@@ -7,7 +7,9 @@ import { drawPicture } from '../components/draw-picture.ts';
  */
 export default defineUnlistedScript(() => {
   const library = document.querySelector('.library');
-  if (library) drawPicture(library, localStorage);
+  // Where something is typed already, these rows are no answer, and the code that answers goes before all other.
+  if (!library || document.querySelector<HTMLInputElement>('.search-input')?.value !== '') return;
+  drawPicture(library, localStorage);
   for (const file of document.currentScript?.dataset['next']?.split(' ') ?? []) sendFor(file);
 });
 

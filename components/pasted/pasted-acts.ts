@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings.ts';
 import { addressOf } from '../listed-paper.ts';
-import type { IconName } from '../Icon.tsx';
+import type { IconName } from '../icon-paths.ts';
 import type { PastedModel } from './pasted-model.ts';
 import type { PastedPort } from './pasted-port.ts';
 import { isFresh, type PastedItem } from './pasted-state.ts';

@@ -41,11 +41,12 @@ function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>)
 
 function codeLast(html: string): string {
   const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-  const code = html.match(scripts)?.join('') ?? '';
+  // Ready when it is here: what is typed already waits for it, and not for the end of the page.
+  const code = (html.match(scripts)?.join('') ?? '').replace('<script ', '<script async ');
   return html.replace(scripts, '').replace('</body>', () => `${code}</body>`);
 }
 
-/** Between elements: Preact takes over what stands there, and would move each around the blanks. */
+/** Without notes to who reads the source. Between elements: Preact takes over what stands there, and would move each around the blanks. */
 function withoutBlanks(html: string): string {
-  return html.replaceAll(/(?<=>)\s+(?=<)/g, '');
+  return html.replaceAll(/<!--[^]*?-->/g, '').replaceAll(/(?<=>)\s+(?=<)/g, '');
 }

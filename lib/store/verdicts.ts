@@ -55,6 +55,11 @@ export function verdictsFrom(
   };
 }
 
+/** Ties as several records have them, each once. */
+export function distinct(ties: readonly Tie[]): Tie[] {
+  return [...new Map(ties.map((tie) => [`${tie.a} ${tie.b}`, tie])).values()];
+}
+
 /** Of papers that were found, in order of trust: those that the reader does not tell apart from one before them. */
 export function withoutContraries(papers: readonly PaperKey[], verdicts: Verdicts): PaperKey[] {
   const kept = new Set<PaperKey>();

@@ -1,8 +1,6 @@
 import type { Store } from '../../store/database.ts';
-import { FORMAT, indexesOf } from './index-record.ts';
-
-/** From so many changes on it is quicker to have them packed than to pack them at each opening of the popup. */
-export const DUE = 64;
+import { DUE, FORMAT } from './answering.ts';
+import { indexesOf } from './index-record.ts';
 
 /** Is there something to build, or enough to fold in? A small read. */
 export async function isDue(db: Store): Promise<boolean> {

@@ -1,9 +1,11 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { readsOf } from '../../store/store-reads.ts';
 import { packInParts } from '../packed/pack-papers.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
-import { KeptSink, openSegments } from './kept-blocks.ts';
+import { openSegments } from './kept-blocks.ts';
+import { KeptSink } from './kept-sink.ts';
 import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** Lines of the journal at a time; an import writes some hundred papers a line. */
@@ -25,7 +27,9 @@ export async function fold(
   const touched = [...new Set(lines.flatMap(({ papers }) => papers))];
   // What the walk has not come to, it will read as it is then.
   const keys = touched.filter((key) => !record.walk || key <= (record.walk.after ?? ''));
-  const papers = [...(await readSearchables(db, keys)).values()].filter((paper) => shelfOf(paper) === shelf);
+  const papers = [...(await readSearchables(readsOf(db), keys)).values()].filter(
+    (paper) => shelfOf(paper) === shelf,
+  );
   const sink = new KeptSink();
   if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
   const segments = [
@@ -41,7 +45,7 @@ async function withoutThese(
   segments: readonly SegmentRecord[],
   keys: readonly PaperKey[],
 ): Promise<SegmentRecord[]> {
-  const opened = await openSegments(db, segments);
+  const opened = await openSegments(readsOf(db), segments);
   return Promise.all(
     segments.map(async (segment) => {
       const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];

@@ -1,10 +1,8 @@
 import type { Store } from '../../store/database.ts';
-import type { BlockRecord, IndexName, IndexRecord, SegmentRecord } from '../../store/records.ts';
-import { blocksOfSegment, type KeptSink } from './kept-blocks.ts';
+import type { BlockRecord, IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { nameAnew } from './answering.ts';
+import { blocksOfSegment, type KeptSink } from './kept-sink.ts';
 import type { Shelf } from './searchables.ts';
-
-/** Of the terms and how they are packed: with another one, indexes are made anew. */
-export const FORMAT = 1;
 
 /** Another context has changed the index meanwhile: what was worked out does not fit any more. */
 export class Overtaken extends Error {
@@ -13,13 +11,7 @@ export class Overtaken extends Error {
 
 /** The indexes of a shelf: the one that answers, and one that is being made to take its place. */
 export async function indexesOf(db: Store, shelf: Shelf): Promise<(IndexRecord | undefined)[]> {
-  return db.indexes.bulkGet([shelf, `${shelf} anew`]);
-}
-
-/** The one that answers: an unfinished one where there is no other. */
-export async function answering(db: Store, shelf: Shelf): Promise<IndexRecord | undefined> {
-  const records = await indexesOf(db, shelf);
-  return records.find((record) => record?.format === FORMAT);
+  return db.indexes.bulkGet([shelf, nameAnew(shelf)]);
 }
 
 /** Gives up an index that cannot be read: it is built anew. */
@@ -95,9 +87,4 @@ export async function trimTouched(db: Store): Promise<void> {
         .belowOrEqual(Math.min(...folded))
         .delete();
   });
-}
-
-/** The name of one that is being built. */
-export function nameAnew(shelf: Shelf): IndexName {
-  return `${shelf} anew`;
 }

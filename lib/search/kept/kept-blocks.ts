@@ -1,6 +1,6 @@
-import type { Store } from '../../store/database.ts';
+import type { Reads, Snapshot } from '../../store/reads.ts';
 import type { BlockRecord, SegmentRecord } from '../../store/records.ts';
-import { PARTS, type BlockPart, type SegmentHead, type SegmentSink } from '../packed/segment-data.ts';
+import { PARTS, type BlockPart, type SegmentHead } from '../packed/segment-data.ts';
 import { Segment, StaleIndex, type BlockName, type Blocks } from '../packed/segment.ts';
 
 /** Bytes of blocks that stay in memory, by segment: what one word after another reads again while it is typed. */
@@ -11,15 +11,15 @@ const MOST_WHOLE = 4 * 1024 * 1024;
 
 /** The blocks of a segment on disk; those used last stay in memory. */
 class KeptBlocks implements Blocks {
-  readonly #db: Store;
+  readonly #reads: Reads;
   readonly #segment: string;
   readonly #blocks = new Map<string, Uint8Array>();
   #bytes = 0;
   /** Parts that were read whole, and are never forgotten. */
   readonly #whole = new Map<string, Uint8Array>();
 
-  constructor(db: Store, segment: string) {
-    this.#db = db;
+  constructor(reads: Reads, segment: string) {
+    this.#reads = reads;
     this.#segment = segment;
   }
 
@@ -32,7 +32,7 @@ class KeptBlocks implements Blocks {
     const keys = [...missing.values()].map(
       ({ part, number }) => [this.#segment, PARTS[part], number] as [string, number, number],
     );
-    const records = await this.#db.blocks.bulkGet(keys);
+    const records = await this.#reads(['blocks'], (now) => now.many('blocks', keys));
     [...missing.keys()].forEach((name, at) => {
       const bytes = bytesOf(records[at]);
       this.#blocks.set(name, bytes);
@@ -47,11 +47,20 @@ class KeptBlocks implements Blocks {
   }
 
   /** Reads these parts, to stay. */
-  async loadWhole(parts: readonly BlockPart[]): Promise<void> {
-    for (const part of parts) {
-      const records = await blocksOfSegment(this.#db, this.#segment, PARTS[part]).toArray();
-      for (const record of records) this.#whole.set(nameOf({ part, number: record.number }), bytesOf(record));
-    }
+  async loadWhole(parts: readonly BlockPart[], now?: Snapshot): Promise<void> {
+    if (!now) return this.#reads(['blocks'], (then) => this.loadWhole(parts, then));
+    await Promise.all(
+      parts.map(async (part) => {
+        for (const record of await now.stretch('blocks', partOf(this.#segment, PARTS[part])))
+          this.#stay(nameOf({ part, number: record.number }), bytesOf(record));
+      }),
+    );
+  }
+
+  #stay(name: string, bytes: Uint8Array): void {
+    this.#bytes -= this.#blocks.get(name)?.length ?? 0;
+    this.#blocks.delete(name);
+    this.#whole.set(name, bytes);
   }
 
   #blockAt(name: string): Uint8Array | undefined {
@@ -78,14 +87,17 @@ const FEW = 20_000;
 
 /** Opens segments, in one read; by their ids. Rejects with `StaleIndex` where one is gone. */
 export async function openSegments(
-  db: Store,
+  reads: Reads,
   segments: readonly SegmentRecord[],
+  now?: Snapshot,
 ): Promise<Map<string, KeptSegment>> {
-  const blocks = new Map(segments.map(({ id }) => [id, new KeptBlocks(db, id)]));
+  if (!now) return reads(['blocks'], (then) => openSegments(reads, segments, then));
+  const blocks = new Map(segments.map(({ id }) => [id, new KeptBlocks(reads, id)]));
   const small = segments.filter(({ papers }) => papers <= FEW);
+  const headOf = ({ id }: SegmentRecord): [string, number, number] => [id, PARTS.head, 0];
   const [heads] = await Promise.all([
-    db.blocks.bulkGet(segments.map(({ id }): [string, number, number] => [id, PARTS.head, 0])),
-    ...small.map(({ id }) => blocks.get(id)?.loadWhole(['keys'])),
+    now.many('blocks', segments.map(headOf)),
+    ...small.map(({ id }) => blocks.get(id)?.loadWhole(['keys'], now)),
   ]);
   return new Map(
     [...blocks].map(([id, own], at) => {
@@ -110,12 +122,9 @@ export class KeptSegment extends Segment {
 
   /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
   keepSmall(): Promise<void> {
-    const { shortStarts, longStarts, size } = this.dictionary;
-    const isSmall = (starts: Uint32Array) => (starts[size] ?? 0) <= MOST_WHOLE;
     return this.#kept.loadWhole([
       ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
-      ...(isSmall(shortStarts) ? (['short'] as const) : []),
-      ...(isSmall(longStarts) ? (['long'] as const) : []),
+      ...(['short', 'long'] as const).filter((part) => this.dictionary.bytesOf(part) <= MOST_WHOLE),
     ]);
   }
 }
@@ -123,43 +132,6 @@ export class KeptSegment extends Segment {
 /** Bytes of a key as it is packed, about. */
 const KEY = 8;
 
-/** A segment on its way to the disk. */
-export class KeptSink implements SegmentSink {
-  readonly id: string;
-  bytes = 0;
-  #blocks: BlockRecord[] = [];
-
-  constructor(id: string = crypto.randomUUID()) {
-    this.id = id;
-  }
-
-  block(part: BlockPart, number: number, data: Uint8Array<ArrayBuffer>): void {
-    this.#blocks.push({ segment: this.id, part: PARTS[part], number, data });
-    this.bytes += data.length;
-  }
-
-  head(head: SegmentHead): void {
-    const { text, sizes, columns } = head;
-    const parts = [text, sizes, ...Object.values(columns)].filter((part) => ArrayBuffer.isView(part));
-    this.bytes += parts.reduce((sum, part) => sum + part.byteLength, 0);
-    this.#blocks.push({ segment: this.id, part: PARTS.head, number: 0, data: head });
-  }
-
-  /** What has gathered since, ready to be written. */
-  take(): readonly BlockRecord[] {
-    const taken = this.#blocks;
-    this.#blocks = [];
-    return taken;
-  }
-
-  get waiting(): number {
-    return this.#blocks.length;
-  }
-}
-
-/** All blocks of a segment, or of one of its parts. */
-export function blocksOfSegment(db: Store, segment: string, part?: number) {
-  return db.blocks
-    .where('[segment+part+number]')
-    .between([segment, part ?? 0, 0], [segment, part ?? Infinity, Infinity]);
+function partOf(segment: string, part: number): IDBKeyRange {
+  return IDBKeyRange.bound([segment, part, 0], [segment, part, Infinity]);
 }

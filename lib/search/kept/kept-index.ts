@@ -1,17 +1,16 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import type { Store } from '../../store/database.ts';
-import type { IndexRecord } from '../../store/records.ts';
+import type { Reads } from '../../store/reads.ts';
+import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
 import { memorySegment } from '../packed/memory-segment.ts';
 import { StaleIndex } from '../packed/segment.ts';
 import type { Query } from '../query.ts';
 import { find, type Found } from '../ranked/find.ts';
 import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
-import { DUE } from './due.ts';
-import { answering, discard } from './index-record.ts';
+import { answering, DUE } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
 import { StoreChanges } from './store-changes.ts';
-import { papersById, readSearchables, shelfOf, type Shelf } from './searchables.ts';
+import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from './searchables.ts';
 
 /** A segment on disk, with the papers in it that are out of date: on record, and by the newest changes. */
 interface Opened {
@@ -33,31 +32,51 @@ const TRIES = 3;
 /** What is asked: the library, or all that was ever met. */
 export type Scope = 'library' | 'everything';
 
+/** Where an index is kept, as its context reaches it. */
+export interface Keeping {
+  readonly reads: Reads;
+  /** Gives up the index of a shelf. Absent where nothing can be written: what cannot be read is then an error. */
+  readonly discard?: (shelf: Shelf) => Promise<void>;
+}
+
 /**
  * The index on disk with the newest changes on top, as one context sees it. After a change anywhere, the next search first
  * asks in one small read what was touched: so what is saved is found at once.
  */
 export class KeptIndex {
   readonly scope: Scope;
-  readonly #db: Store;
+  #kept: Keeping;
   readonly #shelves: readonly Shelf[];
   #records: readonly (IndexRecord | undefined)[] = [];
   #opened: readonly Opened[] = [];
   /** What was touched since the segments were packed; `undefined` for one that is forgotten or lies elsewhere. */
   #newest = new Map<PaperKey, Searchable | undefined>();
   #touched = 0;
-  /** What the records said that the segments were opened by. */
-  #stamp = '';
+  /** What the records said that the segments were opened by; `undefined` before any was read. */
+  #stamp: string | undefined;
   #onTop: readonly Layer[] = [];
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
   readonly #changes = new StoreChanges();
 
-  constructor(db: Store, scope: Scope) {
-    this.#db = db;
+  constructor(kept: Keeping, scope: Scope) {
+    this.#kept = kept;
     this.scope = scope;
     this.#shelves = scope === 'library' ? ['saved'] : ['saved', 'met'];
   }
+
+  /** What is opened stays open, and is read from here from now on. */
+  moveTo(kept: Keeping): void {
+    this.#kept = kept;
+    this.mayHaveChanged();
+  }
+
+  /** Somebody has written to the store. */
+  mayHaveChanged(): void {
+    this.#changes.mayHave = true;
+  }
+
+  readonly #reads: Reads = (tables, work) => this.#kept.reads(tables, work);
 
   /** How far an index that is not whole has come; `undefined` where all are. */
   get building(): { readonly done: number; readonly total: number } | undefined {
@@ -108,8 +127,8 @@ export class KeptIndex {
   #index() {
     return {
       layers: this.#layers,
-      byId: (id: string) => papersById(this.#db, id),
-      read: async (keys: readonly PaperKey[]) => [...(await readSearchables(this.#db, keys)).values()],
+      byId: (id: string) => papersById(this.#reads, id),
+      read: async (keys: readonly PaperKey[]) => [...(await readSearchables(this.#reads, keys)).values()],
     };
   }
 
@@ -123,14 +142,15 @@ export class KeptIndex {
         if (!(error instanceof StaleIndex) || tries > TRIES) throw error;
         this.#forget();
         // Blocks are lost that nobody took away: whoever tends the index builds it anew.
-        if (tries === TRIES) await Promise.all(this.#shelves.map((shelf) => discard(this.#db, shelf)));
+        const { discard } = this.#kept;
+        if (tries === TRIES && discard) await Promise.all(this.#shelves.map(discard));
       }
     }
   }
 
   #forget(): void {
     this.#opened = [];
-    this.#stamp = '';
+    this.#stamp = undefined;
     this.#changes.mayHave = true;
   }
 
@@ -143,12 +163,11 @@ export class KeptIndex {
   }
 
   async #takeChanges(): Promise<void> {
-    const { records, lines, opened } = await this.#readChanges();
+    const { records, last, opened, keys, papers } = await this.#readChanges();
     if (opened) this.#open(records, opened);
     this.#stamp = stampOf(records);
-    const keys = [...new Set(lines.flatMap(({ papers }) => papers))].slice(-MOST_NEW);
-    if (keys.length > 0) await this.#add(keys);
-    this.#touched = lines.at(-1)?.id ?? this.#touched;
+    if (keys.length > 0) await this.#add(keys, papers);
+    this.#touched = last ?? this.#touched;
     const newest = [...this.#newest.values()].filter((paper) => paper !== undefined);
     if (keys.length > 0) this.#onTop = newest.length > 0 ? [layerOf(memorySegment(newest))] : [];
     this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop];
@@ -156,24 +175,27 @@ export class KeptIndex {
 
   /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
   #readChanges() {
-    const { indexes, touched, blocks } = this.#db;
-    return this.#db.transaction('r', indexes, touched, blocks, async () => {
-      const records = await Promise.all(this.#shelves.map((shelf) => answering(this.#db, shelf)));
-      const isSame = stampOf(records) === this.#stamp;
-      const since = isSame ? this.#touched : Math.min(...records.map((record) => record?.folded ?? 0));
-      const known = new Set(this.#opened.map(({ id }) => id));
-      const segments = records.flatMap((record) => record?.segments ?? []);
-      const [lines, opened] = await Promise.all([
-        touched.where(':id').above(since).toArray(),
-        isSame
-          ? undefined
-          : openSegments(
-              this.#db,
-              segments.filter(({ id }) => !known.has(id)),
-            ),
+    return this.#reads(['indexes', 'touched', 'blocks', 'papers', 'library'], async (now) => {
+      const known = this.#touched;
+      const [records, newLines] = await Promise.all([
+        answering(now, this.#shelves),
+        now.stretch('touched', after(known)),
       ]);
-      return { records, lines, opened };
+      const isSame = stampOf(records) === this.#stamp;
+      const since = isSame ? known : Math.min(...records.map((record) => record?.folded ?? 0));
+      const [lines, opened] = await Promise.all([
+        since < known ? now.stretch('touched', after(since)) : newLines.filter(({ id }) => id > since),
+        isSame ? undefined : openSegments(this.#reads, this.#unopened(records), now),
+      ]);
+      const keys = [...new Set(lines.flatMap((line) => line.papers))].slice(-MOST_NEW);
+      const papers = await searchablesAt(now, keys);
+      return { records, last: lines.at(-1)?.id, opened, keys, papers };
     });
+  }
+
+  #unopened(records: readonly (IndexRecord | undefined)[]): SegmentRecord[] {
+    const opened = new Set(this.#opened.map(({ id }) => id));
+    return records.flatMap((record) => record?.segments ?? []).filter(({ id }) => !opened.has(id));
   }
 
   #open(records: readonly (IndexRecord | undefined)[], opened: ReadonlyMap<string, KeptSegment>): void {
@@ -188,8 +210,7 @@ export class KeptIndex {
     this.#onTop = [];
   }
 
-  async #add(keys: readonly PaperKey[]): Promise<void> {
-    const papers = await readSearchables(this.#db, keys);
+  async #add(keys: readonly PaperKey[], papers: ReadonlyMap<PaperKey, Searchable>): Promise<void> {
     for (const key of keys) {
       const paper = papers.get(key);
       this.#newest.set(key, paper && this.#shelves.includes(shelfOf(paper)) ? paper : undefined);
@@ -202,6 +223,11 @@ export class KeptIndex {
       }),
     );
   }
+}
+
+/** Lines of the journal behind this one. */
+function after(line: number): IDBKeyRange {
+  return IDBKeyRange.lowerBound(line, true);
 }
 
 /** Changes when other segments count, or other papers of them. */

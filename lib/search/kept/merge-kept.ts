@@ -1,8 +1,10 @@
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
+import { readsOf } from '../../store/store-reads.ts';
 import { mergeSegments } from '../packed/merge-segments.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
-import { blocksOfSegment, KeptSink, openSegments } from './kept-blocks.ts';
+import { openSegments } from './kept-blocks.ts';
+import { blocksOfSegment, KeptSink } from './kept-sink.ts';
 
 /** Blocks that are written at a time: about a megabyte. */
 const WRITTEN = 64;
@@ -15,7 +17,7 @@ export async function mergeKept(
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
   if (due.length === 0) return record;
-  const opened = await openSegments(db, due);
+  const opened = await openSegments(readsOf(db), due);
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);

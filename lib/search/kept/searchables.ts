@@ -1,16 +1,24 @@
 import type { Reading } from '../../digest/reading.ts';
 import type { PaperKey } from '../../papers/paper.ts';
-import type { Store } from '../../store/database.ts';
+import type { Reads, Snapshot } from '../../store/reads.ts';
 import type { PaperRecord } from '../../store/records.ts';
 import type { Searchable } from '../searchable.ts';
 import { siteWords } from '../site-words.ts';
 
-/** These papers as they are now, by their keys, in two batches; one that is forgotten is left out. */
+/** These papers as they are now, by their keys, in one go; one that is forgotten is left out. */
 export async function readSearchables(
-  db: Store,
+  reads: Reads,
   keys: readonly PaperKey[],
 ): Promise<Map<PaperKey, Searchable>> {
-  const [papers, readings] = await Promise.all([db.papers.bulkGet([...keys]), db.library.bulkGet([...keys])]);
+  return reads(['papers', 'library'], (now) => searchablesAt(now, keys));
+}
+
+/** The same, among other reads. */
+export async function searchablesAt(
+  now: Snapshot,
+  keys: readonly PaperKey[],
+): Promise<Map<PaperKey, Searchable>> {
+  const [papers, readings] = await Promise.all([now.many('papers', keys), now.many('library', keys)]);
   const both = papers.flatMap((paper, at) => (paper ? [searchable(paper, readings[at])] : []));
   return new Map(both.map((paper) => [paper.key, paper]));
 }
@@ -38,8 +46,9 @@ export function shelfOf({ reading }: Searchable): Shelf {
 }
 
 /** The papers whose identifier begins like this: a few hundred at the most, for nobody reads through more. */
-export async function papersById(db: Store, id: string): Promise<PaperKey[]> {
-  const forms = await db.forms.where('form').startsWith(id).limit(MOST_BY_ID).toArray();
+export async function papersById(reads: Reads, id: string): Promise<PaperKey[]> {
+  const beginning = IDBKeyRange.bound(id, `${id}\uffff`);
+  const forms = await reads(['forms'], (now) => now.stretch('forms', beginning, MOST_BY_ID));
   return [...new Set(forms.flatMap(({ papers }) => papers))];
 }
 

@@ -1,18 +1,11 @@
-import { Dexie } from 'dexie';
-
 /** Whatever was not told (another version of us writes, a message is lost) is seen after this time. Milliseconds. */
 const LOOK_AGAIN = 1000;
 
-/** Whether the store may have changed since somebody last asked. Dexie tells of each write, in whatever page or worker. */
+/** Whether the store may have changed since somebody last asked. */
 export class StoreChanges {
+  /** Whoever hears of a write says so here. */
   mayHave = true;
   #asked = -Infinity;
-
-  constructor() {
-    Dexie.on('storagemutated', () => {
-      this.mayHave = true;
-    });
-  }
 
   /** Answers, and from then on asks anew. */
   take(now: number = performance.now()): boolean {

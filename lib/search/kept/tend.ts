@@ -1,7 +1,8 @@
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
 import { fold } from './fold.ts';
-import { discard, FORMAT, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
+import { FORMAT } from './answering.ts';
+import { discard, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
 import { dueAtRest, dueForMerging, mergeKept } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
 import { StaleIndex } from '../packed/segment.ts';

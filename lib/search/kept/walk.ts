@@ -1,10 +1,12 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
+import { readsOf } from '../../store/store-reads.ts';
 import { packInParts } from '../packed/pack-papers.ts';
 import type { Searchable } from '../searchable.ts';
-import { FORMAT, nameAnew, replaceIndex, segmentRecord } from './index-record.ts';
-import { KeptSink } from './kept-blocks.ts';
+import { FORMAT, nameAnew } from './answering.ts';
+import { replaceIndex, segmentRecord } from './index-record.ts';
+import { KeptSink } from './kept-sink.ts';
 import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
 
 /** Papers of a segment while an index is built: what is lost when the browser is killed, and a second of work or less. */
@@ -58,7 +60,7 @@ async function nextPapers(
   const keys = await db.transaction('r', table, () =>
     (after === undefined ? table.toCollection() : table.where(':id').above(after)).limit(CHUNK).primaryKeys(),
   );
-  const papers = [...(await readSearchables(db, keys)).values()];
+  const papers = [...(await readSearchables(readsOf(db), keys)).values()];
   return { papers: papers.filter((paper) => shelfOf(paper) === shelf), ...lastOf(keys) };
 }
 

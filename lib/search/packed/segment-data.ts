@@ -22,12 +22,23 @@ export interface SegmentHead {
   /** By term: its length in UTF-16 units, bytes of its short list, bytes of its long list. */
   readonly sizes: Uint8Array<ArrayBuffer>;
   readonly terms: number;
+  /**
+   * By group of terms, and at the end once more: where its sizes begin, where its first term begins in the text, bytes of
+   * short and of long lists before it. So nothing has to be added up when the segment is opened.
+   */
+  readonly groups: Uint32Array<ArrayBuffer>;
+  /** By term, for going through all words: its length (255 for a tag that is longer), and its letters as bits. */
+  readonly lengths: Uint8Array<ArrayBuffer>;
+  readonly letters: Uint32Array<ArrayBuffer>;
   /** By block: its first term. A list is never cut in two. */
   readonly shortFirsts: Uint32Array<ArrayBuffer>;
   readonly longFirsts: Uint32Array<ArrayBuffer>;
   /** By block of keys: the first. */
   readonly keyFirsts: readonly string[];
   readonly columns: Columns;
+  /** Sums of the columns `titleLength` and `abstractLength`. */
+  readonly titles: number;
+  readonly abstracts: number;
 }
 
 /** What is known of each paper without its text. */
@@ -53,6 +64,10 @@ export const TAG = '\u0001';
 
 /** Bytes from which on a block is full. Small: what resembles a word is all over the dictionary. */
 export const FULL = 16 * 1024;
+
+/** Terms in a group, and numbers that are kept of each group. */
+export const GROUP = 16;
+export const GROUP_FACTS = 4;
 
 /** Keys in a block. */
 export const KEYS_IN_BLOCK = 256;

@@ -25,13 +25,13 @@ export class StaleIndex extends Error {
 
 /** An opened segment: its head is in memory, its lists are read block by block. */
 export class Segment {
-  /** Without the terms, which the dictionary has: they need not be in memory twice. */
-  readonly head: Omit<SegmentHead, 'text' | 'sizes'>;
+  /** Without the text, which the dictionary has: it need not be in memory twice. */
+  readonly head: Omit<SegmentHead, 'text'>;
   readonly dictionary: Dictionary;
   readonly blocks: Blocks;
 
   constructor(head: SegmentHead, blocks: Blocks) {
-    const { text: _text, sizes: _sizes, ...rest } = head;
+    const { text: _text, ...rest } = head;
     this.head = rest;
     this.blocks = blocks;
     this.dictionary = new Dictionary(head);
@@ -43,18 +43,22 @@ export class Segment {
 
   /** The block in which a term's list stands; `undefined` where it has none. */
   blockOf(part: 'short' | 'long', term: number): number | undefined {
-    const starts = this.#starts(part);
-    return starts[term] === starts[term + 1] ? undefined : lastFrom(this.#firsts(part), term);
+    return this.dictionary.listOf(part, term).size === 0 ? undefined : lastFrom(this.#firsts(part), term);
+  }
+
+  /** Of both its lists. */
+  bytesOf(term: number): number {
+    return this.dictionary.listOf('short', term).size + this.dictionary.listOf('long', term).size;
   }
 
   /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
   read(part: 'short' | 'long', term: number, into: Postings): boolean {
     const block = this.blockOf(part, term);
     if (block === undefined) return false;
-    const starts = this.#starts(part);
-    const before = starts[this.#firsts(part)[block] ?? 0] ?? 0;
-    const [from, to] = [(starts[term] ?? 0) - before, (starts[term + 1] ?? 0) - before];
-    into.read(this.blocks.get(part, block), from, to, part === 'short' ? FIELD_BITS : TIMES_BITS);
+    const first = this.dictionary.listOf(part, this.#firsts(part)[block] ?? 0);
+    const { before, size } = this.dictionary.listOf(part, term);
+    const from = before - first.before;
+    into.read(this.blocks.get(part, block), from, from + size, part === 'short' ? FIELD_BITS : TIMES_BITS);
     return true;
   }
 
@@ -86,10 +90,6 @@ export class Segment {
         wanted.has(key) ? [block * KEYS_IN_BLOCK + at] : [],
       ),
     );
-  }
-
-  #starts(part: 'short' | 'long'): Uint32Array {
-    return part === 'short' ? this.dictionary.shortStarts : this.dictionary.longStarts;
   }
 
   #firsts(part: 'short' | 'long'): Uint32Array {

@@ -2,7 +2,15 @@ import type { PaperKey } from '../../papers/paper.ts';
 import { Bytes } from './bytes.ts';
 import { packKeys } from './keys.ts';
 import { FIELD_BITS, PostingsWriter, TIMES_BITS } from './postings.ts';
-import { FULL, KEYS_IN_BLOCK, type Columns, type SegmentHead, type SegmentSink } from './segment-data.ts';
+import { lettersOf } from '../slips.ts';
+import {
+  FULL,
+  GROUP,
+  KEYS_IN_BLOCK,
+  type Columns,
+  type SegmentHead,
+  type SegmentSink,
+} from './segment-data.ts';
 
 const encoder = new TextEncoder();
 
@@ -47,6 +55,11 @@ export class SegmentWriter {
   readonly #sink: SegmentSink;
   readonly #text = new Bytes();
   readonly #sizes = new Bytes();
+  readonly #groups: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #letters: number[] = [];
+  /** UTF-16 units of text, bytes of short and of long lists so far. */
+  #sums: readonly [number, number, number] = [0, 0, 0];
   #terms = 0;
   #length = 0;
 
@@ -58,15 +71,19 @@ export class SegmentWriter {
 
   /** What is added to these two lists until `end` belongs to this term; papers in their order. */
   begin(term: string): { readonly short: PostingsWriter; readonly long: PostingsWriter } {
+    if (this.#terms % GROUP === 0) this.#groups.push(this.#sizes.length, ...this.#sums);
     this.#length = term.length;
+    this.#lengths.push(Math.min(255, term.length));
+    this.#letters.push(lettersOf(term));
     this.#text.all(encoder.encode(term));
     return { short: this.#short.begin(this.#terms), long: this.#long.begin(this.#terms) };
   }
 
   end(): void {
-    this.#sizes.number(this.#length);
-    this.#sizes.number(this.#short.end());
-    this.#sizes.number(this.#long.end());
+    const own = [this.#length, this.#short.end(), this.#long.end()] as const;
+    const [text, short, long] = this.#sums;
+    for (const size of own) this.#sizes.number(size);
+    this.#sums = [text + own[0], short + own[1], long + own[2]];
     this.#terms += 1;
   }
 
@@ -74,15 +91,21 @@ export class SegmentWriter {
   finish(keys: readonly PaperKey[], columns: Columns): SegmentHead {
     this.#short.flush();
     this.#long.flush();
+    this.#groups.push(this.#sizes.length, ...this.#sums);
     return {
       papers: columns.newness.length,
       text: this.#text.take(),
       sizes: this.#sizes.take(),
       terms: this.#terms,
+      groups: Uint32Array.from(this.#groups),
+      lengths: Uint8Array.from(this.#lengths),
+      letters: Uint32Array.from(this.#letters),
       shortFirsts: Uint32Array.from(this.#short.firsts),
       longFirsts: Uint32Array.from(this.#long.firsts),
       keyFirsts: this.#writeKeys(keys),
       columns,
+      titles: sumOf(columns.titleLength),
+      abstracts: sumOf(columns.abstractLength),
     };
   }
 
@@ -95,4 +118,8 @@ export class SegmentWriter {
     }
     return firsts;
   }
+}
+
+function sumOf(column: Uint8Array): number {
+  return column.reduce((sum, length) => sum + length, 0);
 }

@@ -27,6 +27,8 @@ export class LayerSearch {
   readonly wanted: readonly Tally[];
   readonly #questions: Questions;
   readonly #unwanted: readonly Tally[];
+  readonly #right: readonly (readonly TermMatch[])[];
+  readonly #resembling = new Map<number, readonly TermMatch[]>();
   #keeps: ((paper: number) => boolean)[] = [];
 
   constructor(layer: Layer, questions: Questions) {
@@ -34,20 +36,33 @@ export class LayerSearch {
     this.#questions = questions;
     this.wanted = questions.wanted.map(() => new Tally(layer));
     this.#unwanted = questions.unwanted.map(() => new Tally(layer));
+    this.#right = questions.wanted.map((word) => rightTerms(layer.segment.dictionary, word));
   }
 
-  /** One read for all words and filters. */
-  async askRight(): Promise<void> {
-    const { query, wanted, unwanted, worths } = this.#questions;
+  /** Hardly more papers have a word as asked: a paper in a list is a byte at least. */
+  mostRight(word: number): number {
+    const { segment } = this.layer;
+    return (this.#right[word] ?? []).reduce((sum, { term }) => sum + segment.bytesOf(term), 0);
+  }
+
+  /**
+   * One read for all words and filters.
+   * @param few which words so few papers have that what resembles them will be asked for next: it is read along
+   */
+  async askRight(few: readonly boolean[]): Promise<void> {
+    const { query, wanted, unwanted } = this.#questions;
     const { segment } = this.layer;
     const steps = [
-      ...wanted.map((word, at) => this.#wordStep(word, this.wanted[at], true, worths)),
+      ...wanted.map((word, at) => this.#wordStep(word, this.#right[at] ?? [], this.wanted[at], true)),
       // Words in their order cannot be told here: what has them all may stay until its text is read.
-      ...unwanted.map((word, at) => this.#wordStep(word, this.#unwanted[at], false, worths)),
+      ...unwanted.map((word, at) =>
+        this.#wordStep(word, rightTerms(segment.dictionary, word), this.#unwanted[at], false),
+      ),
     ];
     const sieves = filtersOf(query).map((filter) => ({ filter, sieve: sieveFor(segment, filter) }));
+    const next = wanted.flatMap((_, at) => (few[at] ? blocksOf(segment, this.#resemblingTerms(at)) : []));
     const blocks = [...steps, ...sieves.map(({ sieve }) => sieve)].flatMap((step) => step.blocks);
-    await segment.blocks.load(blocks);
+    await segment.blocks.load([...blocks, ...next]);
     for (const step of steps) await step.run();
     this.#keeps = sieves.flatMap(({ filter, sieve }) => {
       if (filter.not && !isSure(filter, [segment])) return [];
@@ -58,9 +73,9 @@ export class LayerSearch {
 
   /** @param words which words may be misspelt */
   async askResembling(words: readonly boolean[]): Promise<void> {
-    const { wanted, worths } = this.#questions;
+    const { worths } = this.#questions;
     const { segment } = this.layer;
-    const matches = wanted.map((word, at) => (words[at] ? resemblingTerms(segment.dictionary, word) : []));
+    const matches = words.map((isAsked, at) => (isAsked ? this.#resemblingTerms(at) : []));
     await segment.blocks.load(matches.flatMap((terms) => blocksOf(segment, terms)));
     matches.forEach((terms, at) => this.wanted[at]?.addTerms(terms, false, worths));
   }
@@ -73,14 +88,24 @@ export class LayerSearch {
     return true;
   }
 
+  /** They take a walk through the whole dictionary: once. */
+  #resemblingTerms(at: number): readonly TermMatch[] {
+    const word = this.#questions.wanted[at];
+    const known = this.#resembling.get(at);
+    if (known || !word) return known ?? [];
+    const terms = resemblingTerms(this.layer.segment.dictionary, word);
+    this.#resembling.set(at, terms);
+    return terms;
+  }
+
   #wordStep(
     word: AskedWord,
+    terms: readonly TermMatch[],
     tally: Tally | undefined,
     withSequence: boolean,
-    worths: Worths,
   ): { readonly blocks: readonly BlockName[]; readonly run: () => Promise<void> } {
     const { segment } = this.layer;
-    const terms: TermMatch[] = rightTerms(segment.dictionary, word);
+    const { worths } = this.#questions;
     const sequence = word.sequence && withSequence ? sequenceTerms(segment.dictionary, word.sequence) : [];
     const apart = sequence.flat().map((term) => ({ term, inAbstract: true }));
     return {

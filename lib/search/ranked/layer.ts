@@ -15,13 +15,15 @@ export interface Layer {
 export function layerOf(segment: Segment, gone: ArrayLike<number> = []): Layer {
   const { titleLength, abstractLength } = segment.head.columns;
   const marks = gone.length > 0 ? new Uint8Array(segment.papers) : undefined;
-  for (let at = 0; marks && at < gone.length; at += 1) marks[gone[at] ?? 0] = 1;
-  let [papers, titles, abstracts] = [0, 0, 0];
-  for (let paper = 0; paper < segment.papers; paper += 1) {
-    if (marks?.[paper] === 1) continue;
-    papers += 1;
-    titles += titleLength[paper] ?? 0;
-    abstracts += abstractLength[paper] ?? 0;
+  let { papers } = segment;
+  let { titles, abstracts } = segment.head;
+  for (let at = 0; marks && at < gone.length; at += 1) {
+    const paper = gone[at] ?? 0;
+    if (marks[paper] === 1) continue;
+    marks[paper] = 1;
+    papers -= 1;
+    titles -= titleLength[paper] ?? 0;
+    abstracts -= abstractLength[paper] ?? 0;
   }
   return { segment, gone: marks, papers, titles, abstracts };
 }

@@ -59,7 +59,8 @@ export async function ask(layers: readonly Layer[], query: Query, words: readonl
     worths: worthsFor(means),
   };
   const searches = layers.map((layer) => new LayerSearch(layer, questions));
-  await Promise.all(searches.map((search) => search.askRight()));
+  const few = words.map((_, at) => searches.reduce((sum, search) => sum + search.mostRight(at), 0) < ENOUGH);
+  await Promise.all(searches.map((search) => search.askRight(few)));
   const forgiven = words.map(({ slips }, word) => slips > 0 && havingRight(searches, word) < ENOUGH);
   if (forgiven.includes(true)) await Promise.all(searches.map((search) => search.askResembling(forgiven)));
   return { searches, papers, means };

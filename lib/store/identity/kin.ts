@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { KinRecord, Tie, VerdictRecord } from '../records.ts';
 import { sameRecord } from '../same-record.ts';
-import { verdictsFrom, type AreContrary, type Verdicts } from '../verdicts.ts';
+import { distinct, verdictsFrom, type AreContrary, type Verdicts } from '../verdicts.ts';
 
 /**
  * Which papers are one, in memory: the reader's words, and the ties that the engine found. The records of all papers that
@@ -86,10 +86,6 @@ export class Kin {
   #of(paper: PaperKey): readonly Tie[] {
     return this.#records.get(paper) ?? [];
   }
-}
-
-function distinct(ties: readonly Tie[]): Tie[] {
-  return [...new Map(ties.map((tie) => [`${tie.a} ${tie.b}`, tie])).values()];
 }
 
 /** The papers that a record's ties name. */

@@ -1,4 +1,4 @@
-import { KeptIndex } from '../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../lib/search/kept/index-in.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { act } from '../../../lib/store/act.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
@@ -21,7 +21,7 @@ export interface SaveTimes {
 /** @param items papers that were met and not saved, with words of their titles that few others have; each run takes the next one. */
 export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTimes> {
   const db = await openStore();
-  const index = new KeptIndex(db, 'library');
+  const index = indexIn(db, 'library');
   await index.find(parseQuery('networks'));
   const [save, find, put]: [number[], number[], number[]] = [[], [], []];
   let found = true;

@@ -2,13 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { drawPicture } from '../../../components/draw-picture.ts';
+import { drawnFindings } from '../../../components/drawn-findings.ts';
+import { draw, drawPicture } from '../../../components/draw-picture.ts';
+import { rowOf } from '../../../components/listed-row.ts';
 import { createPageFinder } from '../../../components/page-finder.ts';
 import { createPageModel } from '../../../components/page-model.ts';
 import { PICTURE } from '../../../components/picture.ts';
 import { PopupScreen } from '../../../components/PopupScreen.tsx';
 import { recentsIn } from '../../../components/recents.ts';
+import type { Results } from '../../../components/results.ts';
 import { startLibrary } from '../../../components/start-library.ts';
+import { wanted } from '../../../lib/search/asked.ts';
+import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { aPaper, memoryLibrary, saved } from './a-library.ts';
 import { LIBRARY, NO_PAGE, NUPES, PRUNING } from './open-popup.tsx';
@@ -34,10 +39,16 @@ const titles = () => [...document.querySelectorAll('.row-title')].map((title) =>
 const field = () => the('.search-input') as HTMLInputElement;
 
 /** What the popup's code does once it is here. */
-function start(library = memoryLibrary(LIBRARY)) {
+function start(library = memoryLibrary(LIBRARY), found?: Results) {
   const settings = { value: DEFAULT_SETTINGS, change: () => undefined };
   const { signal } = new AbortController();
-  const { view, reading } = startLibrary({ port: library, settings, signal, query: field().value });
+  const { view, reading } = startLibrary({
+    port: library,
+    settings,
+    signal,
+    query: field().value,
+    ...(found && { found }),
+  });
   const page = createPageModel(
     { state: async () => null, act: library.act.bind(library) },
     library,
@@ -91,6 +102,21 @@ test('what is typed before the popup can answer is kept, and answered', async ()
   await reading;
   await vi.waitFor(() => expect(titles()).toEqual([PRUNING.title]));
   expect(document.activeElement).toBe(field());
+});
+
+test('an answer that stands there already is taken over, too: the list stays as it is, whole or not', async () => {
+  field().value = 'pruning';
+  const asked = wanted(parseQuery('pruning'));
+  const rows = new Map([[0, rowOf(saved(PRUNING, 1000, { tags: ['pruning', 'cnn'], readAt: 1500 }), asked)]]);
+  const found: Results = { query: 'pruning', scope: 'library', count: 1, open: false, rows };
+  the('.library').append(...drawnFindings(found).map(draw));
+  const before = [...document.querySelectorAll('.findings-top, .findings-top *, .paper-list, .paper-list *')];
+  const reading = start(memoryLibrary(LIBRARY), found);
+  expect(titles(), 'before the store is open').toEqual([PRUNING.title]);
+  await reading;
+  expect(titles()).toEqual([PRUNING.title]);
+  expect(before.filter((element) => !element.isConnected)).toEqual([]);
+  expect(document.querySelector('.bulk-words')?.textContent).toBe('1 result');
 });
 
 test('what stands in the page by itself is what the popup draws', async () => {

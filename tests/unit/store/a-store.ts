@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { openStore, type OpenOptions, type Store } from '../../../lib/store/database.ts';
 
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+globalThis.IDBKeyRange = IDBKeyRange;
 
 /** A disk of its own for each test; two stores on one disk are two workers, one after the other or at once. */
 export function aDisk(): IDBFactory {

@@ -1,4 +1,5 @@
-import { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../../lib/search/kept/index-in.ts';
+import type { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import { openStore, type Store } from '../../../../lib/store/database.ts';
@@ -18,7 +19,7 @@ export function ourIndex(): Engine {
     },
     async open() {
       db ??= await openStore();
-      index = new KeptIndex(db, 'library');
+      index = indexIn(db, 'library');
       await index.layers();
     },
     async ask(text) {

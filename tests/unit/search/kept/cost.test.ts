@@ -1,6 +1,5 @@
-import type { DBCore, DBCoreTable } from 'dexie';
 import { expect, test } from 'vitest';
-import { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import { actOnPapers } from '../../../../lib/store/act.ts';
@@ -8,19 +7,13 @@ import type { Store } from '../../../../lib/store/database.ts';
 import { newPaper } from '../../../../lib/store/paper-record.ts';
 import { storeListing } from '../../../../components/store-listing.ts';
 import { aStore } from '../../store/a-store.ts';
+import { counted, type Counted } from '../../store/counted.ts';
 import { anEntry } from '../../store/some-papers.ts';
 
 const pause = () => Promise.resolve();
 
-interface Counted {
-  readonly db: Store;
-  /** Records that were read, and that were written, by table. */
-  readonly read: Map<string, number>;
-  readonly written: Map<string, number>;
-}
-
-/** A store of so many saved papers that counts what is read and written, whole tables included. */
-async function aLibraryOf(count: number): Promise<Counted> {
+/** A store of so many saved papers, with the counts of what is read and written. */
+async function aLibraryOf(count: number) {
   const db = await aStore();
   const papers = Array.from({ length: count }, (_, at) => {
     const number = String(at).padStart(5, '0');
@@ -36,59 +29,16 @@ async function aLibraryOf(count: number): Promise<Counted> {
     papers.map(({ key }, at) => ({ paper: key, savedAt: at + 1, tags: [], note: '', changedAt: at })),
   );
   await tend(db, 'saved', { pause });
-  const counted: Counted = { db, read: new Map(), written: new Map() };
-  db.close();
-  const create = (core: DBCore) => ({
-    ...core,
-    table: (name: string) => counting(core.table(name), counted),
-  });
-  // Below the one that keeps the journal, so that its writes are counted too.
-  db.use({ stack: 'dbcore', level: 1, create });
-  await db.open();
-  return counted;
+  return { db, ...counted() };
 }
 
-function counting(table: DBCoreTable, { read, written }: Counted): DBCoreTable {
-  const add = (to: Map<string, number>, records: number) =>
-    to.set(table.name, (to.get(table.name) ?? 0) + records);
-  return {
-    ...table,
-    get: (request) => {
-      add(read, 1);
-      return table.get(request);
-    },
-    getMany: (request) => {
-      add(read, request.keys.length);
-      return table.getMany(request);
-    },
-    query: async (request) => {
-      const result = await table.query(request);
-      add(read, result.result.length);
-      return result;
-    },
-    count: (request) => {
-      add(read, Infinity);
-      return table.count(request);
-    },
-    openCursor: (request) => {
-      add(read, Infinity);
-      return table.openCursor(request);
-    },
-    mutate: (request) => {
-      add(written, 'values' in request ? request.values.length : 0);
-      return table.mutate(request);
-    },
-  };
-}
-
-async function listed(counted: Counted, query: string) {
-  const { db, read } = counted;
+async function listed({ db, read }: Counted & { db: Store }, query: string) {
   const withStore = async <T>(work: (db: Store) => Promise<T>) => ({
     ok: true as const,
     value: await work(db),
   });
   read.clear();
-  const listing = await storeListing(db, new KeptIndex(db, 'library'), query, withStore);
+  const listing = await storeListing(db, indexIn(db, 'library'), query, withStore);
   const rows = await listing.rows(0, 10);
   return { count: listing.count, rows: rows.ok ? rows.value.length : 0, read: Object.fromEntries(read) };
 }
@@ -106,7 +56,7 @@ test('a query reads a few blocks, and of the papers those on screen', async () =
 test('a change writes one line more, however large the library is, and is found by reading that paper alone', async () => {
   const library = await aLibraryOf(300);
   const { db, read, written } = library;
-  const index = new KeptIndex(db, 'library');
+  const index = indexIn(db, 'library');
   await index.find(parseQuery('graphs'));
   read.clear();
   await actOnPapers(db, [anEntry('arxiv:2401.00007').key], { do: 'tag', tags: ['kept'] });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
-import { KeptIndex, type Scope } from '../../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../../lib/search/kept/index-in.ts';
+import type { KeptIndex, Scope } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import type { Store } from '../../../../lib/store/database.ts';
@@ -19,7 +20,7 @@ async function finds(index: KeptIndex, query: string): Promise<PaperKey[]> {
 }
 
 async function asked(db: Store, query: string, scope: Scope = 'library'): Promise<PaperKey[]> {
-  return finds(new KeptIndex(db, scope), query);
+  return finds(indexIn(db, scope), query);
 }
 
 const PRUNING = anEntry('arxiv:2401.00001', { title: 'Layer-adaptive pruning' });
@@ -28,7 +29,7 @@ const GRAPHS = anEntry('arxiv:2401.00002', { title: 'Graph networks' });
 describe('the index of the library', () => {
   it('has what is saved, tagged, noted, removed and taken back, at once and before anything is folded in', async () => {
     const db = await aStore();
-    const index = new KeptIndex(db, 'library');
+    const index = indexIn(db, 'library');
     await act(db, MONDAY, [PRUNING, GRAPHS], { do: 'save' });
     expect(await finds(index, 'pruning')).toEqual([PRUNING.key]);
     await actOnPapers(db, [GRAPHS.key], { do: 'note', note: 'compare with pruning' });
@@ -42,7 +43,7 @@ describe('the index of the library', () => {
 
   it('finds the same once all is folded in, and after further changes', async () => {
     const db = await aStore();
-    const index = new KeptIndex(db, 'library');
+    const index = indexIn(db, 'library');
     await act(db, MONDAY, [PRUNING, GRAPHS], { do: 'save' });
     await tend(db, 'saved', { pause });
     expect(await db.touched.count()).toBe(0);
@@ -70,7 +71,7 @@ describe('the index of the library', () => {
 
   it('keeps answering while it is made anew, and leaves nothing behind', async () => {
     const db = await aStore();
-    const index = new KeptIndex(db, 'library');
+    const index = indexIn(db, 'library');
     await act(db, MONDAY, [PRUNING, GRAPHS], { do: 'save' });
     await tend(db, 'saved', { pause });
     const before = await db.blocks.count();
@@ -91,7 +92,7 @@ describe('the index of the library', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const db = await aStore(aDisk());
-        const index = new KeptIndex(db, 'library');
+        const index = indexIn(db, 'library');
         for (const { do: what, of } of steps) {
           const entry = anEntry(`arxiv:2401.0000${of + 1}`, { title: `Paper number${of} on pruning` });
           if (what === 'tend') await tend(db, 'saved', { pause });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
+import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import { actOnPapers } from '../../../../lib/store/act.ts';
@@ -29,7 +29,7 @@ async function anOldLibrary(): Promise<Store> {
 describe('the index of a library that has none yet', () => {
   it('is built in parts, with a number to show; meanwhile what is in it is found, and what changes at once', async () => {
     const db = await anOldLibrary();
-    const index = new KeptIndex(db, 'library');
+    const index = indexIn(db, 'library');
     const stop = new AbortController();
     const told: string[] = [];
     const stopped = tend(db, 'saved', {

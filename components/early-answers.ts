@@ -1,0 +1,74 @@
+import { wanted } from '../lib/search/asked.ts';
+import { KeptIndex } from '../lib/search/kept/kept-index.ts';
+import { parseQuery } from '../lib/search/parse-query.ts';
+import type { Reads } from '../lib/store/reads.ts';
+import { drawnFindings } from './drawn-findings.ts';
+import { draw } from './draw-picture.ts';
+import { listedPapers } from './listed-papers.ts';
+import { rowOf } from './listed-row.ts';
+import type { Results } from './results.ts';
+
+/** What was answered before the popup was there. */
+export interface Early {
+  /** Opened already. */
+  readonly index: KeptIndex;
+  /** What stands on the screen, if it still answers what is typed. */
+  readonly found: Results | undefined;
+}
+
+/** Answers until the popup takes over. */
+export interface EarlyAnswers {
+  /** Resolves when what was typed first is answered, or is left to the popup. */
+  readonly first: Promise<void>;
+  take(): Early;
+}
+
+/** As many rows as the popup draws first. */
+const ROWS = 9;
+
+/**
+ * Answers what is typed while the popup is on its way, from the index and the papers on the screen alone, and draws the
+ * rows as the popup will. What is not plain (nothing has all the words, an index that is being built, a store that
+ * cannot be read) is left to the popup.
+ */
+export function answerEarly(library: Element, field: HTMLInputElement, reads: Reads): EarlyAnswers {
+  const index = new KeptIndex({ reads }, 'library');
+  const life = new AbortController();
+  let shown: Results | undefined;
+
+  async function answer(): Promise<void> {
+    const text = field.value;
+    const found = await findFirst(index, reads, text).catch(() => undefined);
+    if (!found || life.signal.aborted || text !== field.value) return;
+    shown = found;
+    show(library, found);
+  }
+
+  field.addEventListener('input', () => void answer(), { signal: life.signal });
+  return {
+    first: field.value === '' ? Promise.resolve() : answer(),
+    take() {
+      life.abort();
+      return { index, found: shown?.query === field.value ? shown : undefined };
+    },
+  };
+}
+
+async function findFirst(index: KeptIndex, reads: Reads, text: string): Promise<Results | undefined> {
+  const query = parseQuery(text);
+  if (query.clauses.length === 0) return undefined;
+  const { count, open, closestTo, keys } = await index.find(query);
+  if (count === 0 || closestTo || index.building) return undefined;
+  const papers = await listedPapers(reads, await keys(0, ROWS));
+  const asked = wanted(query);
+  const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
+  return { query: text, scope: 'library', count, open, rows: new Map(rows) };
+}
+
+/** In the place of the rows that stand there. */
+function show(library: Element, found: Results): void {
+  const nodes = drawnFindings(found).map(draw);
+  for (const before of library.querySelectorAll(':scope > .findings-top, :scope > .paper-list'))
+    before.remove();
+  library.append(...nodes);
+}

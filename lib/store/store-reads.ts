@@ -1,0 +1,11 @@
+import type { Store } from './database.ts';
+import { readFrom, type Reads } from './reads.ts';
+
+/** Reads over the connection that Dexie has. */
+export function readsOf(db: Store): Reads {
+  return async (tables, work) => {
+    // Dexie opens again by itself what the browser has closed, or says why it cannot.
+    if (!db.isOpen()) await db.indexes.get('saved');
+    return readFrom(db.backendDB(), tables, work);
+  };
+}

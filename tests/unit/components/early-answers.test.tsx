@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { drawnFindings } from '../../../components/drawn-findings.ts';
+import { answerEarly, type EarlyAnswers } from '../../../components/early-answers.ts';
+import type { ListedPaper } from '../../../components/listed-paper.ts';
+import { rowOf } from '../../../components/listed-row.ts';
+import type { Results } from '../../../components/results.ts';
+import { pictureOf } from '../../../components/take-picture.tsx';
+import type { PaperKey } from '../../../lib/papers/paper.ts';
+import { wanted } from '../../../lib/search/asked.ts';
+import { tend } from '../../../lib/search/kept/tend.ts';
+import { parseQuery } from '../../../lib/search/parse-query.ts';
+import { act, actOnPapers } from '../../../lib/store/act.ts';
+import { wakeStore } from '../../../lib/store/wake-store.ts';
+import { aDisk, aStore } from '../store/a-store.ts';
+import { aDay, anEntry } from '../store/some-papers.ts';
+import { aPaper, saved } from './a-library.ts';
+
+const PRUNING = anEntry('arxiv:2401.00001', { title: 'Layer-adaptive pruning', abstract: 'Fewer weights.' });
+const GRAPHS = anEntry('arxiv:2401.00002', { title: 'Graph networks', abstract: 'Pruning is not meant.' });
+const MONDAY = aDay('2026-09-28');
+
+let library: HTMLElement;
+let field: HTMLInputElement;
+
+beforeEach(() => {
+  library = document.createElement('div');
+  field = document.createElement('input');
+  library.append(field);
+  document.body.append(library);
+});
+afterEach(() => library.remove());
+
+/** A disk with these papers saved, packed unless they are to lie in the journal. */
+async function aLibrary(isPacked = true): Promise<IDBFactory> {
+  const disk = aDisk();
+  const db = await aStore(disk);
+  await act(db, MONDAY, [PRUNING, GRAPHS], { do: 'save' });
+  if (isPacked) await tend(db, 'saved', { pause: () => Promise.resolve() });
+  return disk;
+}
+
+async function answering(disk: IDBFactory, text: string): Promise<EarlyAnswers> {
+  field.value = text;
+  const early = answerEarly(library, field, wakeStore('deja-lu', disk));
+  await early.first;
+  return early;
+}
+
+function type(text: string): void {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const titles = () => [...library.querySelectorAll('.row-title')].map((title) => title.textContent);
+const line = () => library.querySelector('.bulk-words')?.textContent;
+
+test('what is typed ahead is answered before there is a popup, in the place of the rows of the last time', async () => {
+  const before = document.createElement('div');
+  before.className = 'paper-list';
+  library.append(before);
+  const early = await answering(await aLibrary(), 'pruning');
+  expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
+  expect(line()).toBe('2 results');
+  expect(before.isConnected).toBe(false);
+  expect(early.take().found?.count).toBe(2);
+});
+
+test('what is typed next is answered too, until the popup takes over', async () => {
+  const early = await answering(await aLibrary(), 'pruning');
+  type('adaptive');
+  await vi.waitFor(() => expect(titles()).toEqual([PRUNING.title]));
+  type('graph');
+  expect(early.take().found, 'what stands there answers something else').toBeUndefined();
+  await new Promise((resolve) => void setTimeout(resolve, 50));
+  expect(titles()).toEqual([PRUNING.title]);
+});
+
+test('a paper that was saved a moment ago is among the answers, and one that was taken out is not', async () => {
+  const disk = await aLibrary();
+  const db = await aStore(disk);
+  await actOnPapers(db, [GRAPHS.key], { do: 'remove' });
+  await actOnPapers(db, [PRUNING.key], { do: 'tag', tags: ['kept'] });
+  await answering(disk, 'pruning');
+  expect(titles()).toEqual([PRUNING.title]);
+  expect(library.querySelector('.row-tag-names')?.textContent).toBe('kept');
+});
+
+test('an index that was opened early is the one that the popup goes on with', async () => {
+  const early = await answering(await aLibrary(), 'pruning');
+  const { index } = early.take();
+  expect((await index.find(parseQuery('graph'))).count).toBe(1);
+});
+
+test.each([
+  ['nothing', ' '],
+  ['words that no paper has all of', 'pruning zebra'],
+])('%s is left to the popup', async (_, text) => {
+  const early = await answering(await aLibrary(), text);
+  expect(library.children).toHaveLength(1);
+  expect(early.take().found).toBeUndefined();
+});
+
+test('a library without an index, and a disk without a library, are left to the popup', async () => {
+  await answering(await aLibrary(false), 'pruning');
+  expect(library.children).toHaveLength(1);
+  await answering(aDisk(), 'pruning');
+  expect(library.children).toHaveLength(1);
+});
+
+const WORDS = ['pruning', 'graph', 'neural', 'Łódź', '<b>', 'layer-adaptive', '深度学习', 'x'.repeat(95)];
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((own) => own.join(' '));
+const maybe = <T,>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const papers: fc.Arbitrary<ListedPaper> = fc
+  .record({
+    id: fc.integer({ min: 10_000, max: 99_999 }),
+    title: words,
+    abstract: maybe(words),
+    authors: maybe(fc.array(words, { maxLength: 5 })),
+    tags: fc.array(words, { maxLength: 6 }),
+    note: fc.oneof(fc.constant(''), words),
+    state: fc.constantFrom('saved', 'read', 'dismissed'),
+    joined: fc.array(fc.record({ key: fc.constant('arxiv:1' as PaperKey), title: words }), { maxLength: 2 }),
+    published: maybe(fc.constant('2024-03-01')),
+  })
+  .map(({ id, title, tags, note, state, joined, abstract, authors, published }) => ({
+    ...saved(
+      aPaper(`2401.${id}`, {
+        title,
+        ...(abstract !== undefined && { abstract }),
+        ...(authors && { authors }),
+        ...(published !== undefined && { published }),
+        ...(joined.length > 0 && { joined }),
+      }),
+      1,
+      {
+        tags,
+        note,
+        ...(state === 'read' && { readAt: 2 }),
+        ...(state === 'dismissed' && { dismissedAt: 2 }),
+      },
+    ),
+  }));
+
+test('what is drawn early is what the popup draws, node for node, whatever was found', () => {
+  const asked = fc.constantFrom('pruning', 'prun neural', '"graph neural"', 'tag:graph', '学习', 'lodz');
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(papers, { selector: ({ key }) => key, minLength: 1, maxLength: 4 }),
+      asked,
+      fc.boolean(),
+      (found, query, open) => {
+        const terms = wanted(parseQuery(query));
+        const rows = new Map(found.map((paper, at) => [at, rowOf(paper, terms)] as const));
+        const results: Results = { query, scope: 'library', count: found.length, open, rows };
+        expect(drawnFindings(results)).toEqual(pictureOf(results));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
