@@ -1,6 +1,7 @@
 import type { Mark } from '../digest/marks.ts';
 import { setAttribute } from './bar/set-attribute.ts';
 import { element } from './element.ts';
+import { keepFromPage } from './keep-from-page.ts';
 import type { MarkEvents } from './mark.ts';
 import type { actionPanel } from './mark-panel.ts';
 import type { MarkView } from './mark-view.ts';
@@ -36,17 +37,12 @@ export function markInside(
     open();
     events.onFocus();
   });
-  for (const type of ['click', 'auxclick', 'pointerdown', 'mousedown', 'dblclick'])
-    spot.addEventListener(type, keepFromPage);
+  // A click on a mark is not a click on the card below it.
+  keepFromPage(spot, ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown']);
   const view = shown();
   if (view) show(view);
   mark.append(spot);
   return { chip, show };
-}
-
-/** A click on a mark is not a click on the card below it. */
-function keepFromPage(event: Event): void {
-  event.stopPropagation();
 }
 
 /** What is seen of it. */

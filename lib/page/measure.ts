@@ -34,7 +34,6 @@ export function keepMeasured(
 ): { readonly look: () => void; readonly watch: (marks: readonly Measured[]) => void } {
   const window = document.defaultView;
   const watched = new Map<Element, Set<Measured>>();
-  const hosts = new WeakSet<Element>();
   let hasResized = false;
   let nearby: ReadonlySet<Measured> = new Set();
   const sizes = new ResizeObserver((records) => {
@@ -55,10 +54,9 @@ export function keepMeasured(
   }
 
   function watchOne(mark: Measured): void {
-    if (hosts.has(mark.host)) return;
-    hosts.add(mark.host);
     for (const node of mark.nodes) {
       const marks = watched.get(node) ?? new Set();
+      if (marks.has(mark)) continue;
       watched.set(node, marks.add(mark));
       sizes.unobserve(node);
       sizes.observe(node);
@@ -67,7 +65,6 @@ export function keepMeasured(
 
   /** A mark that was taken away, or is far from the screen again. */
   function forget(mark: Measured): void {
-    hosts.delete(mark.host);
     for (const node of mark.nodes) {
       watched.get(node)?.delete(mark);
       if (watched.get(node)?.size !== 0) continue;

@@ -67,11 +67,11 @@ function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
 /** Calls `onChange` when one of these attributes of one of these nodes changes. */
 export function observeAttributes(
   nodes: readonly Element[],
-  attributeFilter: readonly string[],
+  attributeFilter: string[],
   signal: AbortSignal,
   onChange: () => void,
 ): void {
   const observer = new MutationObserver(onChange);
-  for (const node of nodes) observer.observe(node, { attributeFilter: [...attributeFilter] });
+  for (const node of nodes) observer.observe(node, { attributeFilter });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -44,7 +44,7 @@ function bottomOf(entry: Extent | undefined): number {
 }
 
 /** Entries on the screen, or this far above and below it, in pixels. */
-const NEAR = 600;
+const NEAR = 900;
 
 /** The entries that are on the screen, or will be after a little scrolling. */
 export function entriesNearScreen<E extends Extent>(entries: readonly E[], document: Document): E[] {
@@ -53,7 +53,7 @@ export function entriesNearScreen<E extends Extent>(entries: readonly E[], docum
   const first = firstBelow(entries, -NEAR);
   for (const entry of entries.slice(Math.max(0, first - WIDEST_ROW))) {
     if (entry.anchor.getBoundingClientRect().top > height + NEAR) break;
-    near.push(entry);
+    if (bottomOf(entry) > -NEAR) near.push(entry);
   }
   return near;
 }

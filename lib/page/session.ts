@@ -208,10 +208,8 @@ export function createSession(parts: SessionParts): Session {
       if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
     },
     show,
-    act: (targets, act) =>
-      digest
-        ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act)
-        : Promise.resolve(NOWHERE),
+    act: async (targets, act) =>
+      digest ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act) : NOWHERE,
     meetTheRest,
     state: () =>
       digest && found

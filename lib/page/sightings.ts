@@ -26,24 +26,20 @@ export function watchSightings<Key>(document: Document, signal: AbortSignal, wat
   const since = new Map<Key, number>();
   let waiting = false;
 
-  const lookAfterLayout = afterLayout(window, signal, () => {
+  const look = afterLayout(window, signal, () => {
     waiting = false;
-    look();
-  });
-
-  function look(): void {
     if (!window || document.visibilityState !== 'visible') return since.clear();
     const left = watch.left();
     const visible = new Set(halfOnScreen(left, window).flatMap((index) => left[index]?.key ?? []));
     const seen = settle(since, visible, watch.now());
     if (seen.length > 0) watch.onSeen(seen);
     if (since.size > 0) lookSoon();
-  }
+  });
 
   function lookSoon(): void {
     if (waiting) return;
     waiting = true;
-    later(BETWEEN_LOOKS, signal, lookAfterLayout);
+    later(BETWEEN_LOOKS, signal, look);
   }
 
   /** A tab that nobody sees has no frames: what was seen for a moment before must not count as seen until it is back. */

@@ -1,12 +1,16 @@
 import actGlyphs from '../../look/act-glyphs.css?inline';
 import fields from '../../look/fields.css?inline';
 import { addStyles } from '../host.ts';
+import { keepFromPage } from '../keep-from-page.ts';
 import { sealedMoreTokens } from '../more-tokens.ts';
 import { barMenu } from './bar-menu.ts';
 import { barPanel } from './bar-panel.ts';
 import restStyle from './bar-rest.css?inline';
 import type { BarActions, BarRest, BarRoom, BarView } from './bar-view.ts';
 import { notices } from './notices.ts';
+
+/** What happens where something is typed. */
+const TYPED = ['beforeinput', 'input', 'copy', 'cut', 'paste'];
 
 /** Menus, panels, and notices with something to press: what a bar has besides its line, until the signal ends. */
 export function barRest(
@@ -16,6 +20,7 @@ export function barRest(
   signal: AbortSignal,
 ): BarRest {
   addStyles(room.root, [sealedMoreTokens, fields, actGlyphs, restStyle]);
+  keepFromPage(room.root, TYPED);
   const menu = barMenu(document, room.line, actions);
   const panel = barPanel(document, room.root, actions);
   const said = notices(document, signal, actions, room.say);

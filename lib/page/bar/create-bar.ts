@@ -2,6 +2,7 @@ import { countsInWords } from '../../digest/counts.ts';
 import glyphs from '../../look/glyphs.css?inline';
 import { element } from '../element.ts';
 import { createHost } from '../host.ts';
+import { keepFromPage } from '../keep-from-page.ts';
 import { sealedTokens } from '../sealed-tokens.ts';
 import { announcer } from './announcer.ts';
 import barStyle from './bar.css?inline';
@@ -23,10 +24,7 @@ export interface Bar {
 }
 
 /** What happens in the bar is not the page's to hear. */
-const OURS =
-  'click auxclick dblclick pointerdown mousedown keydown keypress keyup beforeinput input copy cut paste'.split(
-    ' ',
-  );
+const OURS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'keydown', 'keypress', 'keyup'];
 
 /** The one bar of a page, in a closed root at the end of the document, until the signal ends. */
 export function createBar(document: Document, { press, reach }: LineEvents, signal: AbortSignal): Bar {
@@ -38,7 +36,7 @@ export function createBar(document: Document, { press, reach }: LineEvents, sign
   const bar = element(document, 'div', { class: 'bar', role: 'region' }, notices, line.node);
   root.append(bar);
   for (const type of ['pointerenter', 'focusin']) bar.addEventListener(type, reach);
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+  keepFromPage(root, OURS);
   signal.addEventListener('abort', () => host.remove());
   let rest: BarRest | undefined;
   let shown: BarView | null = null;

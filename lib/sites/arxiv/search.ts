@@ -1,7 +1,7 @@
 import { parseArxivId } from '../../papers/arxiv.ts';
 import type { Identified } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
-import { isoDate } from '../reading/english-date.ts';
+import { isoOf } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
@@ -87,7 +87,12 @@ function detailsOf(node: Element): Partial<PaperFacts> {
 function submittedIn(node: Element): string | undefined {
   for (const line of node.querySelectorAll('p')) {
     const text = line.textContent ?? '';
-    if (/^\s*Submitted\b/.test(text)) return isoDate(/\bv1\s+submitted[^;]*/.exec(text)?.[0] ?? text);
+    if (/^\s*Submitted\b/.test(text)) return dayIn(/\bv1\s+submitted[^;]*/.exec(text)?.[0] ?? text);
   }
   return undefined;
+}
+
+function dayIn(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /\b(\d{1,2}) ([A-Z][a-z]{2,8}),? (\d{4})\b/.exec(text) ?? [];
+  return isoOf(day, month, year);
 }

@@ -2,16 +2,10 @@ import { tidyText } from '../../papers/title.ts';
 import { texOfMathMl } from './mathml-tex.ts';
 
 /**
- * What MathJax 2 and 3 add to a page. By attribute, for on a page without doctype `.MathJax` is `.mathjax` too, and so
- * is all that it may draw in.
+ * What MathJax 2 adds to a page: `MathJax`, `MathJax_Preview`, `MathJax_SVG`, `MJX_Assistive_MathML`, `mjx-chtml` and more. By
+ * attribute, where case counts: on a page without doctype `.MathJax` is `.mathjax` too, and so is all that it may draw in.
  */
-const DRAWN_BY_2 = [
-  ...['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MJX_Assistive_MathML', 'MathJax_Error'],
-  // The other forms that its menu offers.
-  ...['MathJax_CHTML', 'mjx-chtml', 'MathJax_SVG', 'MathJax_SVG_Display', 'MathJax_MathML'],
-]
-  .map((name) => `[class~="${name}"]`)
-  .join(', ');
+const DRAWN_BY_2 = '[class*="MathJax"], [class*="MJX_"], [class*="mjx-chtml"]';
 const DRAWN_BY_3 = 'mjx-container';
 /** What other extensions put into a title. */
 const ADDED = 'button, style, svg';
