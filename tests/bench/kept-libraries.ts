@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Of a browser's profile, what a filled library consists of; nothing of the extension's own code. */
 const STORES = ['IndexedDB', 'Local Storage'];
@@ -31,6 +32,11 @@ export class KeptLibraries {
     mkdirSync(this.#folder, { recursive: true });
     utimesSync(this.#folder, new Date(), new Date());
     for (const name of readdirSync(folder)) removeIfOld(join(folder, name));
+  }
+
+  /** A folder for one run. A run that is killed cannot take it away: a later one does. */
+  folderForARun(): string {
+    return resolve(mkdtempSync(join(this.#folder, '..', 'run-')));
   }
 
   has(name: string): boolean {
@@ -56,7 +62,7 @@ export class KeptLibraries {
   }
 }
 
-/** Filled by code that nobody has run for a day. */
+/** Filled by code that nobody has run for a day; or left behind. */
 function removeIfOld(folder: string): void {
   if (Date.now() - statSync(folder).mtimeMs > A_DAY) rmSync(folder, { recursive: true, force: true });
 }

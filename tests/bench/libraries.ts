@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../browser/setup/launch.ts';
@@ -32,11 +31,11 @@ export interface Libraries {
 /** They are gone when the process ends. */
 export async function createLibraries(): Promise<Libraries> {
   const extensionDir = await makeBenchExtension();
-  const folder = mkdtempSync(join(tmpdir(), 'deja-lu-libraries-'));
+  const kept = new KeptLibraries(readFileSync(join(extensionDir, 'fill.js'), 'utf8'));
+  const folder = kept.folderForARun();
   process.once('exit', () => {
     for (const own of [folder, dirname(extensionDir)]) rmSync(own, { recursive: true, force: true });
   });
-  const kept = new KeptLibraries(readFileSync(join(extensionDir, 'fill.js'), 'utf8'));
   const filled: Filled[] = [];
   const launchOn = async (userDataDir: string) => opened(await launch({ extensionDir, userDataDir }));
   const make = async (size: Size, name: string) => {
