@@ -92,10 +92,14 @@ function titlesIn(document: Document): Titled[] {
   return titles;
 }
 
+/** What the title of a card says. */
+interface Said {
+  readonly href: string | null | undefined;
+  readonly text: string | null | undefined;
+}
+
 /** What a card said, and what was read of it. */
-interface CardRead {
-  readonly href: string | null;
-  readonly text: string | null;
+interface CardRead extends Said {
   readonly isSearch: boolean;
   readonly entry: Entry | undefined;
 }
@@ -104,22 +108,32 @@ const lastRead = new WeakMap<Element, CardRead>();
 
 /** A page is looked at again whenever it changes, and most of its cards say what they said before. */
 function readAgain(card: Element, link: Element, isSearch: boolean): Entry | undefined {
-  const [href, text] = [link.getAttribute('href'), link.textContent];
+  const said = { href: link.getAttribute('href'), text: link.textContent };
   const last = lastRead.get(card);
-  if (last && last.href === href && last.text === text && last.isSearch === isSearch) return last.entry;
-  const entry = readCard(card, [link], isSearch);
-  lastRead.set(card, { href, text, isSearch, entry });
+  if (last && last.href === said.href && last.text === said.text && last.isSearch === isSearch)
+    return last.entry;
+  const entry = entryOf(card, said, [link], isSearch);
+  lastRead.set(card, { ...said, isSearch, entry });
   return entry;
 }
 
 /** @param titles of the card; more than one where it has a copy for another width of the window. */
 function readCard(card: Element, titles: readonly Element[], isSearch: boolean): Entry | undefined {
   const [titled] = titles;
-  const link = titled ?? card.querySelector(PAPER_LINK);
-  const arxiv = arxivIn(link?.getAttribute('href') ?? '');
+  const href = (titled ?? card.querySelector(PAPER_LINK))?.getAttribute('href');
+  const text = (titled ?? card.querySelector('h3'))?.textContent;
+  return entryOf(card, { href, text }, titles, isSearch);
+}
+
+function entryOf(
+  card: Element,
+  { href, text }: Said,
+  titles: readonly Element[],
+  isSearch: boolean,
+): Entry | undefined {
+  const arxiv = arxivIn(href ?? '');
   if (!arxiv && !card.closest(ISLAND)) return undefined;
-  const title = tidyText((titled ?? card.querySelector('h3'))?.textContent) || titleInIsland(card, arxiv);
-  const facts = factsOf(arxiv, title);
+  const facts = factsOf(arxiv, tidyText(text) || titleInIsland(card, arxiv));
   const details = () => bothDetails(knownInIsland(card, arxiv), () => detailsOf(card, isSearch));
   return facts && { facts, details, anchor: card, places: placesIn(card, titles) };
 }
