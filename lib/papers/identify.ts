@@ -4,7 +4,8 @@ import { parseDoi } from './identifiers/doi.ts';
 import type { Identified } from './identifiers/identified.ts';
 import { readPublishersAddress } from './identifiers/publishers.ts';
 import { redirectTarget } from './identifiers/redirectors.ts';
-import { readBy, rulesOf } from './identifiers/rules.ts';
+import { readBy } from './identifiers/by-host.ts';
+import { rulesOf } from './identifiers/rules.ts';
 
 export type { Identified } from './identifiers/identified.ts';
 

@@ -1,4 +1,6 @@
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { ACL_RULES } from '../papers/identifiers/acl.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { digestAt, paperAt, yearIn } from './acl/addresses.ts';
@@ -7,6 +9,8 @@ import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, doiInMeta } from './reading/paper-page.ts';
 import { titleText } from './reading/title-text.ts';
 import type { Entry, Site } from './site.ts';
+
+const identify = identifyBy(ACL_RULES);
 
 /** The title is the only bold link of a row; files, people and volumes are not bold. */
 const TITLE = 'strong a[href]';
@@ -83,7 +87,7 @@ function readRow(link: Element, url: URL): Entry | undefined {
 
 /** Nothing for what is no paper: front matter, volumes. */
 function factsAt(href: string, title: string, url: URL): PaperFacts | undefined {
-  const paper = identifyLink(href, url.href);
+  const paper = identify(href, url.href);
   return paper?.id.startsWith('acl:') ? factsOf({ title, ids: [paper], url: pageOf(paper) }) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink } from '../papers/identify.ts';
+import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
+import { identifyBy } from '../papers/identify-by.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -41,12 +42,14 @@ export const arxivSanityLite: Site = {
 // ---- addresses --------------------------------------------------------------------------------------
 
 function digestAt(url: URL): Digest | undefined {
-  const paper = identifyLink(`https://arxiv.org/abs/${url.searchParams.get('pid')}`)?.id;
+  const paper = identify(`https://arxiv.org/abs/${url.searchParams.get('pid')}`)?.id;
   if (url.pathname === '/inspect') return paper && ownPage('arxiv-sanity-lite', paper, 'arxiv-sanity', url);
   if (url.pathname !== '/' && url.pathname !== '/search') return undefined;
   const [name, label] = listAt(url, paper?.slice('arxiv:'.length));
   return listing('arxiv-sanity-lite', name, label, url);
 }
+
+const identify = identifyBy(ARXIV_RULES);
 
 /** What the list is ranked by. A window of days and a page only cut it. */
 function listAt({ searchParams }: URL, pid: string | undefined): [name: string, label: string] {
@@ -81,7 +84,7 @@ function readInspected(document: Document): Entry[] {
 
 function factsIn(card: Element): PaperFacts | undefined {
   const link = card.querySelector(PAPER_LINK);
-  const paper = identifyLink(link?.getAttribute('href') ?? '');
+  const paper = identify(link?.getAttribute('href') ?? '');
   const url = paper && `https://arxiv.org/abs/${paper.id.slice('arxiv:'.length)}`;
   return paper && factsOf({ title: titleText(link), ids: [paper], url });
 }

@@ -1,4 +1,7 @@
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { parseDoi } from '../papers/identifiers/doi.ts';
+import { DOI_RULES } from '../papers/identifiers/publishers.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts, PaperId } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { digestAt, paperAt, paperIn } from './biorxiv/addresses.ts';
@@ -100,7 +103,7 @@ function addressOf({ id }: Identified, version: number | undefined, { origin }: 
 /** `doi: https://doi.org/10.1101/2020.01.24.917864`. */
 function doiIn(node: Element | undefined): Identified | undefined {
   const [doi] = /10\.\d+\/\S+/.exec(node?.textContent ?? '') ?? [];
-  return doi === undefined ? undefined : identifyLink(`https://doi.org/${doi}`);
+  return doi === undefined ? undefined : parseDoi(doi);
 }
 
 /**
@@ -109,7 +112,7 @@ function doiIn(node: Element | undefined): Identified | undefined {
  */
 function oldDoi(pisa: string | null): Identified | undefined {
   const [, name = '', year = ''] = /;((?:(20\d\d)\.\d\d\.\d\d\.)?\d{5,8})$/.exec(pisa ?? '') ?? [];
-  return name === '' || Number(year) > 2024 ? undefined : identifyLink(`https://doi.org/10.1101/${name}`);
+  return name === '' || Number(year) > 2024 ? undefined : parseDoi(`10.1101/${name}`);
 }
 
 /** `biorxiv;2020.01.24.917864v1` -> 1. */
@@ -148,6 +151,8 @@ function readPaperPage(document: Document, url: URL, paper: Identified): Entry[]
   return pageEntry(heading, facts, details);
 }
 
+const identify = identifyBy(DOI_RULES);
+
 /** `Now published in … doi: …`, which a script of the page adds. The same place else links what a preprint is. */
 function publishedAs(document: Document): Identified | undefined {
   const said = [...document.querySelectorAll('.pub_jnl')].find((node) =>
@@ -155,7 +160,7 @@ function publishedAs(document: Document): Identified | undefined {
   );
   const links = [...(said?.querySelectorAll('a[href]') ?? [])];
   return links
-    .map((link) => identifyLink(link.getAttribute('href') ?? ''))
+    .map((link) => identify(link.getAttribute('href') ?? ''))
     .find((found) => found?.id.startsWith('doi:'));
 }
 

@@ -1,5 +1,8 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
+import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -71,8 +74,10 @@ function digestAt(url: URL, document: Document): Digest | undefined {
 }
 
 function paperAt(url: URL): Identified | undefined {
-  return PAPER.test(url.pathname) ? identifyLink(url.pathname, url.href) : undefined;
+  return PAPER.test(url.pathname) ? identify(url.pathname, url.href) : undefined;
 }
+
+const identify = identifyBy(ARXIV_RULES, PROCEEDINGS_RULES);
 
 /** Since 2018 most conferences list their days at the address where the older ones list their papers. */
 function isMenuOfDays(document: Document): boolean {
@@ -103,7 +108,7 @@ interface Row {
 
 function readRow({ dt, link, preprints }: Row, url: URL): Entry | undefined {
   const href = link.getAttribute('href') ?? '';
-  const paper = identifyLink(href, url.href);
+  const paper = identify(href, url.href);
   if (!paper?.id.startsWith('cvf:')) return undefined;
   const ids = [paper, ...preprints.map(preprintAt)];
   const facts = factsOf({ title: titleText(link), ids, url: new URL(href, url).href });
@@ -113,7 +118,7 @@ function readRow({ dt, link, preprints }: Row, url: URL): Entry | undefined {
 }
 
 function preprintAt(link: Element): Identified | undefined {
-  return identifyLink(link.getAttribute('href') ?? '');
+  return identify(link.getAttribute('href') ?? '');
 }
 
 function descriptionsOf(dt: Element): Element[] {

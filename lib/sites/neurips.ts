@@ -1,5 +1,8 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
+import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -8,6 +11,8 @@ import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, doiInMeta, meta } from './reading/paper-page.ts';
 import { titleText } from './reading/title-text.ts';
 import type { Entry, Site } from './site.ts';
+
+const identify = identifyBy(PROCEEDINGS_RULES, OPENREVIEW_RULES);
 
 /** The conferences whose proceedings are published with the same software. */
 const CONFERENCES: Readonly<Record<string, string>> = {
@@ -82,7 +87,7 @@ function digestAt(url: URL): Digest | undefined {
 }
 
 function paperAt(url: URL): Identified | undefined {
-  return PAPER.test(url.pathname) ? identifyLink(url.pathname, url.href) : undefined;
+  return PAPER.test(url.pathname) ? identify(url.pathname, url.href) : undefined;
 }
 
 /** Name of a list for its id, and in words. */
@@ -109,7 +114,7 @@ function readRows(document: Document, url: URL): Entry[] {
 
 function readRow(row: Element, link: Element, url: URL): Entry | undefined {
   const href = link.getAttribute('href') ?? '';
-  const paper = identifyLink(href, url.href);
+  const paper = identify(href, url.href);
   if (!paper) return undefined;
   const facts = factsOf({ title: titleText(link), ids: [paper], url: new URL(href, url).href });
   const authors = authorsAfter(link);
@@ -159,7 +164,7 @@ function headingOf(document: Document): Element | null {
 function forumOf(document: Document): Identified | undefined {
   const links = [...document.querySelectorAll('a[href*="openreview.net/forum"]')];
   const reviews = links.find((link) => /review/i.test(link.textContent ?? ''));
-  return reviews && identifyLink(reviews.getAttribute('href') ?? '');
+  return reviews && identify(reviews.getAttribute('href') ?? '');
 }
 
 function detailsOfPage(document: Document, paper: Identified): Partial<PaperFacts> {

@@ -6,7 +6,7 @@ import { factsOf } from './reading/facts.ts';
 import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, isMetaOf } from './reading/paper-page.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
-import { titleText } from './reading/title-text.ts';
+import { formulaTitle } from './reading/formula-title.ts';
 import type { Entry, Site } from './site.ts';
 
 const HOST = 'https://openreview.net';
@@ -66,7 +66,7 @@ function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const paper = titled && identify(titled, url);
   if (!paper || parent.length > 0 || isReply(titled, url)) return undefined;
   const elsewhere = [...links.flatMap((link) => isAbroad(identify(link, url))), ...idsInFields(fields)];
-  const facts = factsOf({ title: titleText(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
+  const facts = factsOf({ title: formulaTitle(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
     ...publishedIn(meta.find(({ textContent }) => /\d{4}/.test(textContent ?? ''))),
@@ -101,7 +101,7 @@ function readForum(document: Document, url: URL, paper: Identified): Entry[] {
   const heading = document.querySelector('h2.citation_title, .forum-title h2');
   if (!heading?.parentElement) return [];
   const note = heading.closest('.forum-note, .note') ?? heading.parentElement;
-  const title = titleText(heading, 'a') || titleText(heading);
+  const title = formulaTitle(heading, 'a') || formulaTitle(heading);
   const links = [...note.querySelectorAll(BESIDE_HEADING)];
   const elsewhere = [
     ...links.flatMap((link) => isAbroad(identify(link, url))),

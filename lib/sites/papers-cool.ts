@@ -1,5 +1,11 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { ACL_RULES } from '../papers/identifiers/acl.ts';
+import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
+import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
+import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
+import { DOI_RULES } from '../papers/identifiers/publishers.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -118,20 +124,23 @@ function readOwn(card: Element): Entry[] {
   return readCard(card).map((entry) => ({ ...entry, places: [{ above: heading }] }));
 }
 
+/** Of all that its venues have. */
+const identify = identifyBy(ARXIV_RULES, DOI_RULES, OPENREVIEW_RULES, ACL_RULES, PROCEEDINGS_RULES);
+
 /** The first link of a card leads to where the paper comes from; the one to its PDF keeps its target in `data`. */
 function factsIn(card: Element): PaperFacts | undefined {
   const source = card.querySelector('a[href]')?.getAttribute('href') ?? '';
   const pdf = part(card, 'pdf')?.getAttribute('data') ?? '';
   return factsOf({
     title: titleText(part(card, 'title')),
-    ids: [identifyCard(card.id), identifyLink(source, HOME), identifyLink(pdf, HOME)],
+    ids: [identifyCard(card.id), identify(source, HOME), identify(pdf, HOME)],
     ...(source && { url: source.startsWith('/') ? HOME + source : source }),
   });
 }
 
 /** `2302.05019`, `TXcifVbFpG@OpenReview`, `2024.acl-long.1@ACL`; the numbers of other venues tell nothing by themselves. */
 function identifyCard(id: string): Identified | undefined {
-  return identifyLink(`${HOME}/${id.includes('@') ? 'venue' : 'arxiv'}/${id}`);
+  return identify(`${HOME}/${id.includes('@') ? 'venue' : 'arxiv'}/${id}`);
 }
 
 function detailsIn(card: Element): Partial<PaperFacts> {

@@ -1,5 +1,8 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
+import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -12,6 +15,8 @@ import type { Entry, Site } from './site.ts';
 
 const VOLUME = /^\/([vr]\d+)(?:\/(?:index\.html)?)?$/i;
 const PAPER = /^\/[vr]\d+\/[^/]+\.html$/i;
+const identify = identifyBy(PROCEEDINGS_RULES, OPENREVIEW_RULES);
+
 /** Links to the paper itself; its software and website may have identifiers of their own. */
 const ITSELF = /^(?:abs|(?:download )?pdf|openreview|arxiv|doi)$/i;
 
@@ -61,7 +66,7 @@ function digestAt(url: URL, document: Document): Digest | undefined {
 }
 
 function paperAt(url: URL): Identified | undefined {
-  return PAPER.test(url.pathname) ? identifyLink(url.pathname, url.href) : undefined;
+  return PAPER.test(url.pathname) ? identify(url.pathname, url.href) : undefined;
 }
 
 /** `Volume 139: Conference on Maps, 18-24 July 2021, Virtual` -> `Conference on Maps 2021 (PMLR 139)`. */
@@ -106,7 +111,7 @@ function readRow({ title, links }: Row, url: URL): Entry | undefined {
 function idsOf(links: readonly Element[], url: URL): Identified[] {
   return links
     .filter((link) => ITSELF.test(tidyText(link.textContent)))
-    .flatMap((link) => identifyLink(link.getAttribute('href') ?? '', url.href) ?? []);
+    .flatMap((link) => identify(link.getAttribute('href') ?? '', url.href) ?? []);
 }
 
 function pageOf({ id }: Identified): string {

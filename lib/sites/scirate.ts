@@ -1,5 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
+import { identifyBy } from '../papers/identify-by.ts';
+import type { Identified } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { listing, ownPage } from './reading/digests.ts';
@@ -51,7 +53,7 @@ export const scirate: Site = {
 // ---- addresses --------------------------------------------------------------------------------------
 
 function paperAt(url: URL): Identified | undefined {
-  return OWN_PAGE.test(url.pathname) ? identifyLink(url.href) : undefined;
+  return OWN_PAGE.test(url.pathname) ? identify(url.href) : undefined;
 }
 
 function addressOf({ id }: Identified): string {
@@ -70,6 +72,8 @@ function searchAt(url: URL): Digest | undefined {
   const query = tidyText(url.searchParams.get('q')).toLowerCase();
   return query === '' ? undefined : listing('scirate', `search=${query}`, `SciRate search “${query}”`, url);
 }
+
+const identify = identifyBy(ARXIV_RULES);
 
 /** The last day of a feed, and how many days it goes back. */
 function daysAt(url: URL, feed: string | undefined, document: Document): Digest {

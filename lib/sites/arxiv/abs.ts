@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../papers/paper.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
 import { detailsInMeta, doiInMeta, meta } from '../reading/paper-page.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn, LABEL, titleIn } from './facts.ts';
 import { paperBehind } from './paper-or-doi.ts';
@@ -52,7 +52,7 @@ function dateline(document: Document): string {
 }
 
 function detailsOf(document: Document): Partial<PaperFacts> {
-  const abstract = titleText(document.querySelector('blockquote.abstract'), LABEL).replace(
+  const abstract = formulaTitle(document.querySelector('blockquote.abstract'), LABEL).replace(
     /^Abstract:\s*/,
     '',
   );

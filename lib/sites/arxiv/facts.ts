@@ -1,6 +1,6 @@
 import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 
 /** The abs page of a paper, wherever it was met. */
 export function absPage(id: PaperId): string {
@@ -16,7 +16,7 @@ export function titleIn(node: Element): string {
   const isLabel = label?.classList.contains('descriptor') === true;
   const text = label?.nextSibling;
   if (isLabel && text?.nodeType === 3 && !text.nextSibling) return tidyText(text.nodeValue?.trim());
-  const title = titleText(node, LABEL);
+  const title = formulaTitle(node, LABEL);
   return isLabel ? title : title.replace(/^Title:\s*/, '');
 }
 

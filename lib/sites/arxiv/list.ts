@@ -1,6 +1,6 @@
 import type { Marker, PaperFacts } from '../../papers/paper.ts';
 import { factsOf } from '../reading/facts.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn, LABEL, titleIn } from './facts.ts';
 import { ddOf, pairOf } from './pair.ts';
@@ -42,6 +42,6 @@ function titleOf(dd: Element | undefined): string {
 
 /** New and caught-up lists have abstracts, the others none. */
 function detailsOf(dd: Element | undefined): Partial<PaperFacts> {
-  const abstract = titleText(dd?.querySelector('p'), LABEL);
+  const abstract = formulaTitle(dd?.querySelector('p'), LABEL);
   return { ...authorsIn(dd?.querySelector('.list-authors') ?? null), ...(abstract && { abstract }) };
 }

@@ -3,7 +3,7 @@ import type { Identified } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isoOf } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 import type { Entry } from '../site.ts';
 import { absPage, authorsIn } from './facts.ts';
 import { paperBehind } from './paper-or-doi.ts';
@@ -60,7 +60,7 @@ function versionIn(id: string, paper: Identified): number | undefined {
 
 function entryOf({ node, link, paper, published, title, version }: Result): Entry | undefined {
   const ids = [paper.id, ...published];
-  const facts = factsOf({ ids, title: titleText(title), version, url: absPage(paper.id) });
+  const facts = factsOf({ ids, title: formulaTitle(title), version, url: absPage(paper.id) });
   return (
     facts && { facts, details: () => detailsOf(node), anchor: node, places: [{ after: lineOf(link, node) }] }
   );
@@ -74,7 +74,7 @@ function lineOf(link: Element, node: Element): Element {
 }
 
 function detailsOf(node: Element): Partial<PaperFacts> {
-  const abstract = titleText(node.querySelector(FULL_ABSTRACT), 'a[onclick]').replace(/\s*△ Less$/, '');
+  const abstract = formulaTitle(node.querySelector(FULL_ABSTRACT), 'a[onclick]').replace(/\s*△ Less$/, '');
   const published = submittedIn(node);
   return {
     ...authorsIn(node.querySelector('.authors')),

@@ -1,6 +1,7 @@
 import type { Digest } from '../../digest/digest.ts';
 import { decodeOnce } from '../../papers/identifiers/address.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { parseDoi } from '../../papers/identifiers/doi.ts';
+import type { Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
 import { isoDate, spokenDay } from '../reading/english-date.ts';
@@ -32,7 +33,7 @@ export function paperAt(url: URL, document: Document): Identified | undefined {
 /** The paper of `/content/10.1101/2020.01.24.917864v1.full`, its version apart. */
 export function paperIn(href: string): Identified | undefined {
   const [, doi] = PAPER.exec(href) ?? [];
-  return doi === undefined ? undefined : identifyLink(`https://doi.org/${doi}`);
+  return doi === undefined ? undefined : parseDoi(doi);
 }
 
 /** How results are shown is no part of what was asked: `numresults:75`, `sort:publication-date`. */

@@ -1,7 +1,7 @@
 import { identifiersIn as identifiersInText } from '../../papers/identifiers-in.ts';
 import { identifyLink, type Identified } from '../../papers/identify.ts';
 import { tidyText } from '../../papers/title.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 import { nearestOf } from './nearest.ts';
 import { citedBy, nextReferences, type References } from './references.ts';
 
@@ -72,7 +72,7 @@ const SHOW_ELEMENT_AND_TEXT = 5;
 function saidBy(link: Element): string {
   if (!link.firstElementChild) return tidyText(link.textContent);
   const heading = link.querySelector('h1, h2, h3, h4, h5, h6') ?? link.querySelector('p, div');
-  return (heading && titleText(heading)) || titleText(link);
+  return (heading && formulaTitle(heading)) || formulaTitle(link);
 }
 
 /** A link that hides where it leads, as those in mails do, may still say it. */

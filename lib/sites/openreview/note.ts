@@ -2,7 +2,7 @@ import { identifyLink, type Identified } from '../../papers/identify.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
 import { isoDate } from '../reading/english-date.ts';
-import { titleText } from '../reading/title-text.ts';
+import { formulaTitle } from '../reading/formula-title.ts';
 
 /** The name of a field, before its value: since 2020, and until then. */
 export const FIELD = '.note-content-field, .note_content_field';
@@ -29,7 +29,7 @@ export function isAbroad(paper: Identified | undefined): Identified[] {
 /** In the page before and after "Show details" is pressed, or only then: as it may be. */
 export function abstractIn(fields: readonly Element[]): Partial<PaperFacts> {
   const field = fields.find((each) => /^abstract\s*:?$/i.test(tidyText(each.textContent)));
-  const abstract = titleText(field?.nextElementSibling);
+  const abstract = formulaTitle(field?.nextElementSibling);
   return abstract ? { abstract } : {};
 }
 
@@ -40,7 +40,7 @@ const HIDDEN = /^(?:anonymous.*|.*\bauthors|\(.*\))$/i;
 
 /** Names stand between commas, some as links; a venue may hide them. */
 export function authorsIn(node: Element | null): Partial<PaperFacts> {
-  const text = titleText(node, NO_NAMES);
+  const text = formulaTitle(node, NO_NAMES);
   const [, more = '0'] = MORE_AUTHORS.exec(tidyText(node?.textContent)) ?? [];
   const names = text.replace(/(?:,\s*)?et al\..*$/, '').split(/\s*,\s*/);
   const authors = names.filter((name) => name !== '' && !HIDDEN.test(name));

@@ -13,14 +13,28 @@ export const sizes: Family = { name: 'sizes', rows };
 
 async function rows({ libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const readers = scriptsIn('sites');
-  const sitesOwn = readers.filter((path) => !/look-out|any-page/.test(path));
+  const marks = scriptsIn('content-scripts');
   const lookOuts = readers.filter((path) => path.includes('look-out'));
   const row = (what: string, ours: number, atMost?: number): Row => {
     return { what: `${what}, gzip`, ours, unit: 'kB', ...(atMost && { reach: { atMost } }) };
   };
   return [
-    row('what marks a page', gzipped(scriptsIn('content-scripts')), 20),
-    row('with it a site’s own reader, the largest', largest(sitesOwn)),
+    row('what marks a page', gzipped(marks)),
+    row(
+      'all that runs on a digest of Hugging Face',
+      gzipped([...marks, ...named(readers, 'huggingface')]),
+      20,
+    ),
+    row(
+      'all that runs on a listing of arXiv',
+      gzipped([...marks, ...named(readers, 'arxiv-list-pages')]),
+      20,
+    ),
+    row(
+      'all that runs on a page of any site whose pages are digests',
+      gzipped(marks) + largest(atOnce(readers)),
+      20,
+    ),
     row('or the reader of any page', gzipped(readers.filter((path) => path.includes('any-page')))),
     row('all there is on pages of GitHub, mail, Reddit without papers', largest(lookOuts)),
     row('popup before its first rows: the page, and each script that it names', gzipped(beforeRows()), 25),
@@ -28,6 +42,17 @@ async function rows({ libraries }: Plan, shelf: Libraries): Promise<Row[]> {
       row('popup: scripts it has loaded when a query is answered', kB),
     ),
   ];
+}
+
+/** Readers that are there from the first, where no look-out has to ask for them. */
+function atOnce(readers: readonly string[]): string[] {
+  return readers.filter(
+    (path) => !/look-out|any-page/.test(path) && !readers.includes(path.replace('.js', '-look-out.js')),
+  );
+}
+
+function named(readers: readonly string[], name: string): string[] {
+  return readers.filter((path) => path.endsWith(`/${name}.js`));
 }
 
 /** Recent rows stand there before the search and the store are loaded. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { formulaTitle } from '../../../lib/sites/reading/formula-title.ts';
 import { titleText } from '../../../lib/sites/reading/title-text.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -35,6 +36,8 @@ describe('a title with a formula', () => {
 
   test.each([
     ['<mi>β</mi>', '\\beta'],
+    ['<mi mathvariant="normal">Γ</mi>', '\\Gamma'],
+    ['<mi>ϵ</mi>', '\\epsilon'],
     ['<msub><mi>ℓ</mi><mn>2</mn></msub>', '\\ell_{2}'],
     ['<msup><mi>n</mi><mrow><mn>1</mn><mo>−</mo><mi>α</mi><mi>k</mi></mrow></msup>', 'n^{1-\\alpha k}'],
     [
@@ -48,6 +51,12 @@ describe('a title with a formula', () => {
     expect(titleOf(`<h1>The ${told}-Door</h1>`)).toBe(`The $${tex}$-Door`);
   });
 
+  test('is in plain words on a site that is not known to draw formulas, and keeps no source', () => {
+    const told = MATHJAX_3('<mjx-assistive-mml><math><mi>k</mi></math></mjx-assistive-mml>');
+    const heading = parsePage(`<!doctype html><h1>The ${told}-Door</h1>`).querySelector('h1');
+    expect(titleText(heading)).toBe('The $k$-Door');
+  });
+
   test('is what it was where other extensions put buttons into it', () => {
     expect(titleOf('<h1>Old Maps <button>Save</button><svg><title>star</title></svg></h1>')).toBe('Old Maps');
   });
@@ -58,5 +67,5 @@ describe('a title with a formula', () => {
 });
 
 function titleOf(html: string): string {
-  return titleText(parsePage(`<!doctype html>${html}`).querySelector('h1'), 'b');
+  return formulaTitle(parsePage(`<!doctype html>${html}`).querySelector('h1'), 'b');
 }
