@@ -1,6 +1,5 @@
 import type { Digest } from '../../../lib/digest/digest.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
-import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { tend } from '../../../lib/search/kept/tend.ts';
 import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
