@@ -26,6 +26,7 @@ export async function measureEngine(
   asked: Questions,
   runs: number,
 ): Promise<EngineCost> {
+  const begun = performance.now();
   const bytes = await inPage(await shelf.open(size), (page) =>
     page.evaluate((engine) => bench.prepareEngine(engine), name),
   );
@@ -33,6 +34,8 @@ export async function measureEngine(
   const measured: Omit<EngineCost, 'bytes'>[] = [];
   for (let run = 0; run < runs; run += 1) measured.push(await measureOnce(library, name, asked));
   await library.close();
+  const seconds = (performance.now() - begun) / 1000;
+  console.error(`  ${name}, ${size.saved} saved: ${seconds.toFixed(0)} s`);
   return {
     bytes,
     load: medianOf(measured.map(({ load }) => load)),
