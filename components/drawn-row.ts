@@ -1,9 +1,16 @@
 import { highlight } from '../lib/search/highlight.ts';
-import { PATHS, type IconName } from './icon-paths.ts';
-import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';
+import {
+  addressOf,
+  authorsInWords,
+  rowState,
+  STATE_WORDS,
+  type ListedPaper,
+  type RowState,
+} from './listed-paper.ts';
 import { matchingPassage } from './matching-passage.ts';
 import type { Drawn } from './picture.ts';
 import { joinedInWords, placeInWords, tagsInWords, titleHint } from './row-words.ts';
+import { STATE_PATHS } from './state-paths.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -41,9 +48,9 @@ function drawnState(paper: ListedPaper): Drawn {
   return drawn('span', attributes, drawnIcon(state), words);
 }
 
-function drawnIcon(name: IconName): Drawn {
+function drawnIcon(name: RowState): Drawn {
   const attributes = { viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' };
-  return drawn('svg', { class: `icon icon-${name}`, ...attributes }, drawn('path', { d: PATHS[name] }));
+  return drawn('svg', { class: `icon icon-${name}`, ...attributes }, drawn('path', { d: STATE_PATHS[name] }));
 }
 
 function drawnTitle(paper: ListedPaper, terms: readonly string[]): Drawn {

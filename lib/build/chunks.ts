@@ -13,7 +13,7 @@ export function groupChunks(entrypoints: readonly Entrypoint[], config: WxtViteC
       { name: 'look', test: /(tokens|base|library)\.css$/, priority: 2 },
       {
         name: 'finding',
-        test: /preload-helper|virtual:wxt|wake-store|components\/early-answers\.ts$/,
+        test: /preload-helper|virtual:wxt|entrypoints\/popup\/main\.ts$/,
         priority: 2,
       },
       { name: 'screen', test: /components\/start-popup\.tsx$/, priority: 1 },

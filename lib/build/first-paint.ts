@@ -2,8 +2,11 @@ import type { WxtViteConfig } from 'wxt';
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>;
 
-/** Chunks that the popup asks for once its first rows are there: its screen, and the reading of its store. */
-const NEXT = /^(screen|reading|start-popup|store-port)$/;
+/** The chunk with all that runs first, the popup's entry in it. */
+const FIRST = 'finding';
+
+/** Chunks that the popup asks for once its first rows are there: its screen, the reading of its store, and what joins the two. */
+const NEXT = /^(screen|reading|rolldown-runtime)$/;
 
 /**
  * The popup's page in the order in which it is needed: its look inside (a file more would be waited for), the rows of
@@ -22,7 +25,9 @@ export function firstPaint(): Plugin {
         );
         const next = files.filter((one) => one.type === 'chunk' && NEXT.test(one.name));
         const names = next.map(({ fileName }) => `/${fileName}`).join(' ');
-        return withoutBlanks(codeLast(withLook(html, look))).replace(
+        const finding = files.find((one) => one.type === 'chunk' && one.name === FIRST);
+        if (!finding) throw new Error('no code that answers first');
+        return withoutBlanks(codeLast(withLook(html, look), finding.fileName)).replace(
           '<script src="/first-rows.js"',
           (script) => `${script} data-next="${names}"`,
         );
@@ -39,11 +44,14 @@ function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>)
   });
 }
 
-function codeLast(html: string): string {
+/**
+ * The page names the file itself that all of its entry's code is in, and not one more that imports it. Ready when it is
+ * here: what is typed already waits for it, and not for the end of the page.
+ */
+function codeLast(html: string, code: string): string {
   const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-  // Ready when it is here: what is typed already waits for it, and not for the end of the page.
-  const code = (html.match(scripts)?.join('') ?? '').replace('<script ', '<script async ');
-  return html.replace(scripts, '').replace('</body>', () => `${code}</body>`);
+  const own = `<script async type="module" crossorigin src="/${code}"></script>`;
+  return html.replace(scripts, '').replace('</body>', () => `${own}</body>`);
 }
 
 /** Without notes to who reads the source. Between elements: Preact takes over what stands there, and would move each around the blanks. */
