@@ -1,6 +1,7 @@
 import { closeAll } from './launch.ts';
 import type { Libraries } from './libraries.ts';
 import type { Family, Plan, Row } from './row.ts';
+import { table } from './table.ts';
 
 /** What was measured, and which families could not be. */
 export interface Measured {
@@ -34,7 +35,10 @@ export async function measureAll(
   for (const family of families.filter(({ name }) => only?.includes(name) ?? true)) {
     const started = performance.now();
     try {
-      rows.set(family.name, await inTime(family.rows(plan, libraries), MOST_MINUTES));
+      const own = await inTime(family.rows(plan, libraries), MOST_MINUTES);
+      rows.set(family.name, own);
+      // Whoever ends the run has what was measured until then.
+      console.error(table(own));
     } catch (error) {
       failed.push({ name: family.name, why: String(error).split('\n')[0] ?? '' });
       console.error(`${family.name} could not be measured:`, error);

@@ -56,7 +56,7 @@ function cellsOf(row: Row, growth: number | undefined, above: Row | undefined): 
 /** `1,000`, `10k`, `1M`. */
 function short(size: number): string {
   if (size >= 1e6) return `${size / 1e6}M`;
-  return size >= 10_000 ? `${size / 1000}k` : size.toLocaleString('en');
+  return size >= 10_000 && size % 1000 === 0 ? `${size / 1000}k` : size.toLocaleString('en');
 }
 
 function amount(value: number, unit: Unit): string {

@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test';
 import { EXTENSION } from '../built.ts';
 import { byFigure } from '../by-figure.ts';
 import { countRequests, countsIn, type Counts } from '../counted-requests.ts';
@@ -29,9 +30,18 @@ async function countAsking(entries: number): Promise<Counts> {
   const page = await launched.context.newPage();
   await page.goto(BIG_DIGEST);
   await page.waitForFunction((count) => document.querySelectorAll('deja-lu-mark').length >= count, entries);
-  await page.waitForTimeout(300);
-  const counts = await countsIn(launched.serviceWorker);
+  const counts = await settled(launched.serviceWorker);
   await stopServing();
   await launched.close();
   return counts;
+}
+
+/** Marks are placed before they are asked for: it is over when nothing more has been asked for two seconds. */
+async function settled(background: Worker): Promise<Counts> {
+  for (let before = await countsIn(background); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const now = await countsIn(background);
+    if (now.messages > 0 && now.messages === before.messages && now.reads === before.reads) return now;
+    before = now;
+  }
 }
