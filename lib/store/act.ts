@@ -71,9 +71,12 @@ async function meetAndAct(
     const paper = match(entry, found, { own })?.leader ?? own;
     return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
   });
-  await draft.write(db);
-  if (digest) await recordDigest(db, digest, now);
-  return { change: await applyTo(db, targets, found.readings, what, now), found };
+  const [change] = await Promise.all([
+    applyTo(db, targets, found.readings, what, now),
+    draft.write(db),
+    digest && recordDigest(db, digest, now),
+  ]);
+  return { change, found };
 }
 
 /**
@@ -115,11 +118,12 @@ async function applyTo(
       return { paper: target.paper, before, after: apply(before, what, { ...target, now }) };
     })
     .filter(({ before, after }) => before !== after);
-  await putReadings(db, steps);
   for (const { paper, after } of steps)
     if (after) known.set(paper, after);
     else known.delete(paper);
-  return logChange(db, { at: now, label: changeInWords(what, Math.max(1, steps.length)) }, steps);
+  const label = changeInWords(what, Math.max(1, steps.length));
+  const [change] = await Promise.all([logChange(db, { at: now, label }, steps), putReadings(db, steps)]);
+  return change;
 }
 
 /** One paper may stand on a page twice; of its versions there, the newest is meant. */

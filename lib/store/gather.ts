@@ -50,12 +50,16 @@ export async function gather(
   const near = await gatherNear(db, told);
   for (const paper of await gatherTied(db, told, near, papers)) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
-  const keys = [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()];
-  const records = await readKin(db, withJoined(words, keys));
-  const all = withJoined(words, [...keys, ...records.flatMap(tiedTo)]);
-  const rest = await gatherPapers(db, all, papers);
+  const keys = withJoined(words, [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()]);
+  // Few papers are tied to others: what these are is read beside what is known of the papers themselves.
+  const [records, own] = await Promise.all([readKin(db, keys), gatherPapers(db, keys, papers)]);
+  const asked = new Set(keys);
+  const others = withJoined(words, records.flatMap(tiedTo)).filter((key) => !asked.has(key));
+  const joined = others.length > 0 ? await gatherPapers(db, others, papers) : undefined;
+  const seen = new Map([...own.seen, ...(joined?.seen ?? [])]);
+  const readings = new Map([...own.readings, ...(joined?.readings ?? [])]);
   const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
-  return { forms, ...near, ...rest, kin };
+  return { forms, ...near, papers, seen, readings, kin };
 }
 
 /** The same for papers whose keys are known; those in `papers` are not read again. */

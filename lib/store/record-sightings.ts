@@ -22,8 +22,7 @@ export async function recordSightings(
     const found = await gather(db, entries);
     const draft = new Draft(found);
     for (const entry of entries) draft.remember(entry, digest, now);
-    await draft.write(db);
-    await recordDigest(db, digest, now);
+    await Promise.all([draft.write(db), recordDigest(db, digest, now)]);
     return tellOf(db, digest, entries, found, now);
   });
 }

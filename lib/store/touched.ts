@@ -31,12 +31,16 @@ function withJournal(core: DBCore): DBCore {
 
 function touching(core: DBCore, table: DBCoreTable, keyPath: string): DBCoreTable['mutate'] {
   return async (request) => {
-    const result = await table.mutate(request);
     const papers = keysIn(request, keyPath);
     // A schema that is being upgraded may not have the journal yet; then there is no index either.
     const isThere = (request.trans as IDBTransaction).objectStoreNames.contains(JOURNAL);
-    if (isThere && papers.length > 0)
-      await core.table(JOURNAL).mutate({ type: 'add', trans: request.trans, values: [{ papers }] });
+    if (!isThere || papers.length === 0) return table.mutate(request);
+    const line = { papers };
+    // Neither waits for the other: a transaction keeps both, or none.
+    const [result] = await Promise.all([
+      table.mutate(request),
+      core.table(JOURNAL).mutate({ type: 'add', trans: request.trans, values: [line] }),
+    ]);
     return result;
   };
 }
