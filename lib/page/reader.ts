@@ -3,29 +3,24 @@ import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import type { KeyAction, Settings } from '../settings.ts';
-import { answered, say } from './background.ts';
+import { say } from './background.ts';
+import type { Panel } from './bar/bar-view.ts';
 import { createDeciding } from './deciding.ts';
-import type { Done, Panel } from './bar/bar-view.ts';
 import type { Item } from './item.ts';
+import { createJustDone, type JustDone } from './just-done.ts';
 import { createKeyboardPlace, type KeyboardPlace } from './keyboard-place.ts';
 import type { Session } from './session.ts';
 import { createWriting } from './writing.ts';
 
 /** What the reader does on a page, and what the bar says of it. */
-export interface Reader extends Pick<KeyboardPlace, 'goToPaper' | 'settleOn' | 'letGo'> {
-  readonly done: Done | undefined;
+export interface Reader extends JustDone, Pick<KeyboardPlace, 'goToPaper' | 'settleOn' | 'letGo'> {
   readonly panel: Panel | undefined;
   readonly perform: (action: KeyAction) => void;
   readonly performOn: (index: number, action: KeyAction) => void;
   readonly nextLeft: () => void;
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
-  /** Says what has become of an act. */
-  readonly told: (answer: Answer<Change>) => Answer<Change>;
-  readonly undo: (change?: number) => Promise<void>;
+  /** Closes what is being written, and does this with the entry it was about. */
   readonly finish: (act: Act | undefined) => void;
-  readonly dismissDone: () => void;
-  /** Says something in the bar. */
-  readonly tell: (label: string) => void;
   /** The page has changed under the keyboard. */
   readonly keepPlace: () => void;
 }
@@ -40,25 +35,11 @@ interface ReaderParts {
 export function createReader({ document, session, settings, onChange }: ReaderParts): Reader {
   const place = createKeyboardPlace(document, session);
   const writing = createWriting(session, onChange);
-  let done: Done | undefined;
+  const justDone = createJustDone(session, onChange);
+  const deciding = createDeciding(session, justDone.told);
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {
-    return told(await session.act(items, what));
-  }
-
-  function told(answer: Answer<Change>): Answer<Change> {
-    done = answer.ok ? toldOf(answer.value) : undefined;
-    onChange();
-    return answer;
-  }
-
-  const deciding = createDeciding(session, told);
-
-  async function undo(change?: number): Promise<void> {
-    const answer = await answered(() => sendMessage('undo', change === undefined ? {} : { change }));
-    if (answer.ok) done = { label: answer.value?.label ?? 'There is nothing to undo.' };
-    session.refresh();
-    onChange();
+    return justDone.told(await session.act(items, what));
   }
 
   function toggle(item: Item, mark: 'saved' | 'read' | 'dismissed', on: Act, off: Act): void {
@@ -100,13 +81,13 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     next: () => place.step(1),
     previous: () => place.step(-1),
     'next-new': () => place.step(1, isNew),
-    undo: () => void undo(),
+    undo: () => void justDone.undo(),
     help: writing.showHelp,
   };
 
   return {
     get done() {
-      return done;
+      return justDone.done;
     },
     get panel() {
       return writing.panel;
@@ -118,30 +99,19 @@ export function createReader({ document, session, settings, onChange }: ReaderPa
     letGo: place.letGo,
     nextLeft: () => place.step(1, isLeft) || place.step(1),
     act,
-    told,
-    undo,
+    told: justDone.told,
+    tell: justDone.tell,
+    undo: justDone.undo,
+    dismissDone: justDone.dismissDone,
     finish(what) {
       const item = writing.close();
       if (item && what) void act([item], what);
       place.goBack();
     },
-    tell(label) {
-      done = { label };
-      onChange();
-    },
-    dismissDone() {
-      done = undefined;
-      onChange();
-    },
     keepPlace() {
       if (!writing.panel) place.keep();
     },
   };
-}
-
-/** A change that changed nothing has no papers, and nothing to take back. */
-function toldOf({ id, label, papers }: Change): Done {
-  return papers.length === 0 ? { label } : { label, change: id };
 }
 
 function isNew({ judgement: { marks } }: Item): boolean {
