@@ -28,6 +28,7 @@ export function createKeyboardPlace(document: Document, session: Session): Keybo
   /** The keyboard is ours until the reader turns to something else. */
   let holds = false;
 
+  const isHidden = ({ entry }: Item) => session.hidden.has(entry.anchor);
   const indexOf = (key: PaperKey | undefined) =>
     session.items.findIndex(({ entry }) => entry.facts.key === key);
   const here = () => indexOf(current);
@@ -53,7 +54,7 @@ export function createKeyboardPlace(document: Document, session: Session): Keybo
     const from = current === undefined ? firstInSight(session) - 1 : here();
     for (let index = from + by; index >= 0 && index < session.items.length; index += by) {
       const item = session.items[index];
-      if (!item || session.isHidden(index) || !wanted(item)) continue;
+      if (!item || isHidden(item) || !wanted(item)) continue;
       goTo(index);
       return true;
     }
@@ -71,8 +72,9 @@ export function createKeyboardPlace(document: Document, session: Session): Keybo
     },
     keep() {
       const lost = document.activeElement === document.body || document.activeElement === null;
-      if (!holds || !lost || here() < 0) return;
-      if (session.isHidden(here())) step(1);
+      const item = session.items[here()];
+      if (!holds || !lost || !item) return;
+      if (isHidden(item)) step(1);
       else session.marks.focus(here());
     },
     letGo() {
@@ -82,8 +84,8 @@ export function createKeyboardPlace(document: Document, session: Session): Keybo
 }
 
 /** Hidden entries stand nowhere, and would mislead the search for the first one on screen. */
-function firstInSight({ items, isHidden }: Session): number {
-  const shown = items.filter((_, index) => !isHidden(index));
+function firstInSight({ items, hidden }: Session): number {
+  const shown = items.filter(({ entry }) => !hidden.has(entry.anchor));
   const first = shown[firstOnScreen(shown.map(({ entry }) => entry))];
   return first ? items.indexOf(first) : 0;
 }
