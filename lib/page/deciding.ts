@@ -38,7 +38,7 @@ export function createDeciding(
     async join(item) {
       const { asks } = item.judgement;
       if (asks !== undefined) return decide(item, { do: 'same', as: [asks] });
-      if (session.digest) await session.memory.sighted(session.digest, [allFacts(item.entry)]);
+      if (session.digest) await session.memory.sighted(session.digest, [item.entry]);
       return say(() => sendMessage('library', { compare: item.entry.facts.key }));
     },
   };

@@ -1,5 +1,5 @@
 import type { PaperKey } from '../papers/paper.ts';
-import type { Entry, Place } from '../sites/site.ts';
+import { nodesOf, type Entry, type Place } from '../sites/site.ts';
 import { inTurn } from './in-turn.ts';
 import { later } from './later.ts';
 import { createMark, type MarkEvents, type MarkHandle } from './mark.ts';
@@ -70,14 +70,15 @@ export function marksOnPage(document: Document, signal: AbortSignal, events: Mar
       (entry) => entry.facts.key === key && entry.places.some((place) => ownerOf(place) === owner),
     );
 
-  function makeMark({ facts: { key }, anchor, rest = [] }: Entry, place: Place): Placed {
+  function makeMark(entry: Entry, place: Place): Placed {
+    const { key } = entry.facts;
     const owner = ownerOf(place);
     const handle = createMark(document, key, place, {
       onAction: (action) => events.onAction(indexOf(key, owner), action),
       onFocus: () => events.onFocus(indexOf(key, owner)),
       onReach: events.onReach,
     });
-    const nodes = 'parent' in place ? [place.parent] : [anchor, ...rest];
+    const nodes = 'parent' in place ? [place.parent] : nodesOf(entry);
     const { host, reach: onReach } = handle;
     const mark = {
       key,

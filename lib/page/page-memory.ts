@@ -4,7 +4,9 @@ import type { Act, Change } from '../digest/reading.ts';
 import type { Answer, Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import { allFacts, type Entry } from '../sites/site.ts';
 import { answered } from './background.ts';
+import type { Item } from './item.ts';
 
 /** What was changed, and what is known now of the entries that it was about. */
 interface Changed {
@@ -17,11 +19,11 @@ export interface PageMemory {
   /** `undefined` while it is being asked; `null` for a paper never met. */
   readonly known: (key: PaperKey) => Known | null | undefined;
   /** Asks about those that are not known yet; one message. */
-  readonly learn: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
+  readonly learn: (digest: Digest, entries: readonly Entry[]) => Promise<void>;
   /** Asks again about all. */
-  readonly refresh: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
-  readonly sighted: (digest: Digest, entries: readonly PaperFacts[]) => Promise<void>;
-  readonly act: (digest: Digest, entries: readonly PaperFacts[], act: Act) => Promise<Answer<Change>>;
+  readonly refresh: (digest: Digest, entries: readonly Entry[]) => Promise<void>;
+  readonly sighted: (digest: Digest, entries: readonly Entry[]) => Promise<void>;
+  readonly act: (digest: Digest, items: readonly Item[], act: Act) => Promise<Answer<Change>>;
   /** Takes what a change answers of these entries. */
   readonly change: (
     entries: readonly PaperFacts[],
@@ -66,17 +68,18 @@ export function createMemory(onChange: () => void): PageMemory {
     return answer.ok ? { ok: true, value: answer.value.change } : answer;
   }
 
-  async function lookUp(digest: Digest, entries: readonly PaperFacts[]): Promise<void> {
+  async function lookUp(digest: Digest, entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return;
-    for (const { key } of entries) asked.add(key);
-    const identities = entries.map(({ key, ids, title, authors }) => ({
+    const papers = distinct(entries).map(({ facts }) => facts);
+    for (const { key } of papers) asked.add(key);
+    const identities = papers.map(({ key, ids, title, authors }) => ({
       key,
       ids,
       title,
-      ...(authors ? { authors } : {}),
+      ...(authors && { authors }),
     }));
     await take(
-      entries,
+      papers,
       answered(() => sendMessage('lookUp', { digest, entries: identities })),
     );
   }
@@ -86,19 +89,23 @@ export function createMemory(onChange: () => void): PageMemory {
     learn: (digest, entries) =>
       lookUp(
         digest,
-        entries.filter(({ key }) => !asked.has(key)),
+        entries.filter(({ facts }) => !asked.has(facts.key)),
       ),
     refresh: lookUp,
-    sighted: (digest, entries) =>
-      take(
+    sighted(digest, met) {
+      const entries = distinct(met).map(allFacts);
+      return take(
         entries,
-        answered(() => sendMessage('sighted', { digest, entries: [...entries] })),
-      ),
-    act: (digest, entries, act) =>
-      change(
+        answered(() => sendMessage('sighted', { digest, entries })),
+      );
+    },
+    act(digest, items, act) {
+      const entries = distinct(items.map(({ entry }) => entry)).map(allFacts);
+      return change(
         entries,
-        answered(() => sendMessage('act', { digest, entries: [...entries], act })),
-      ),
+        answered(() => sendMessage('act', { digest, entries, act })),
+      );
+    },
     change,
     forget() {
       known.clear();
@@ -110,4 +117,9 @@ export function createMemory(onChange: () => void): PageMemory {
       return trouble;
     },
   };
+}
+
+/** A paper that stands twice on a page is asked about once. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.facts.key, entry])).values()];
 }

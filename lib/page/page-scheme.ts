@@ -15,13 +15,22 @@ const RGB = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?\)/;
  * Light or dark as the page really is, not as the system would have it: from the first background that shows, from
  * `from` upwards. A page without one is white, or the browser's dark canvas where it asks for it.
  */
-export function lookOf(from: Element): PageLook {
+function lookOf(from: Element): PageLook {
   for (let element: Element | null = from; element; element = element.parentElement) {
     const ground = from.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
     const light = luminance(ground);
     if (light !== undefined) return { scheme: light < 0.4 ? 'dark' : 'light', ground };
   }
   return { scheme: 'light', ground: 'rgb(255, 255, 255)' };
+}
+
+/**
+ * Asked when the page has been laid out. The same object as long as the page looks the same: what is painted already
+ * is not painted again.
+ */
+export function lookAgain(from: Element | undefined, before: PageLook): PageLook {
+  const now = from ? lookOf(from) : before;
+  return now.scheme === before.scheme && now.ground === before.ground ? before : now;
 }
 
 /** 0 black to 1 white (Rec. 709 weights, without gamma: enough to tell dark from light); nothing where it is see-through. */

@@ -1,21 +1,18 @@
-import { count } from '../digest/counts.ts';
 import type { Digest } from '../digest/digest.ts';
-import { judge } from '../digest/judge.ts';
 import type { Act, Change } from '../digest/reading.ts';
 import type { Answer } from '../messages/answer.ts';
-import type { PageState } from '../messages/page-state.ts';
-import { sendMessage } from '../messages/page-messages.ts';
-import type { PaperFacts, PaperKey } from '../papers/paper.ts';
+import type { PaperKey } from '../papers/paper.ts';
 import type { Settings } from '../settings.ts';
-import { allFacts, type Entry } from '../sites/site.ts';
-import { say } from './background.ts';
+import { nodesOf, type Entry } from '../sites/site.ts';
+import { createBadge } from './badge.ts';
 import type { Item } from './item.ts';
+import { judgeEntries } from './judge-entries.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
-import { lookOf, type PageLook } from './page-scheme.ts';
+import { lookAgain, type PageLook } from './page-scheme.ts';
 import { createMemory } from './page-memory.ts';
 import { createRecogniser, sameCards, type Readers, type Recognised } from './recogniser.ts';
-import { watchSightings } from './sightings.ts';
-import { isTreated, viewOf } from './treatment.ts';
+import { isUnwanted, viewOf } from './treatment.ts';
+import { watchUnseen } from './unseen.ts';
 
 /** The page under the reader's eyes: recognised, remembered, marked. */
 export interface Session {
@@ -24,11 +21,11 @@ export interface Session {
   readonly digest: Digest | undefined;
   /** Every entry, judged; none as long as the store has not answered. */
   readonly items: readonly Item[];
-  readonly hidden: number;
+  /** Anchors of the entries that are hidden. */
+  readonly hidden: ReadonlySet<Node>;
   readonly look: PageLook;
   readonly memory: ReturnType<typeof createMemory>;
   readonly marks: ReturnType<typeof marksOnPage>;
-  readonly isHidden: (index: number) => boolean;
   /** Is this a node that an entry stands in? */
   readonly isOfEntry: (node: Node) => boolean;
   /** Looks again at what is on the page. */
@@ -40,7 +37,6 @@ export interface Session {
   readonly act: (items: readonly Item[], act: Act) => Promise<Answer<Change>>;
   /** All that has not been on screen counts as met from now on. */
   readonly meetTheRest: () => Promise<void>;
-  readonly state: () => PageState | null;
 }
 
 export interface SessionParts {
@@ -64,29 +60,17 @@ export function createSession(parts: SessionParts): Session {
     onFocus: (index) => parts.events.onFocus(itemOf(index)),
     onReach: parts.events.onReach,
   });
-  const memory = createMemory(() => show());
-  const recognise = createRecogniser({ document, readers: parts.readers, signal, rescan: () => scan() });
+  const memory = createMemory(show);
+  const recognise = createRecogniser({ document, readers: parts.readers, signal, rescan: scan });
   let found: Recognised | undefined;
   let digest: Digest | undefined;
   let entries: readonly Entry[] = [];
   let items: readonly Item[] = [];
   let nodes: ReadonlySet<Node> = new Set();
-  let hidden = new Set<Element>();
-  let left: ReturnType<typeof notSeen> | undefined;
+  let hidden: ReadonlySet<Node> = new Set();
   let look: PageLook = { scheme: 'light', ground: 'white' };
-  let badge: number | null = null;
 
-  const lookForSightings = watchSightings<PaperKey>(document, signal, {
-    left: () => (left ??= notSeen()),
-    onSeen: (keys) => void met(factsOf(keys)),
-    now,
-  });
-
-  function notSeen() {
-    return items
-      .filter(({ entry, judgement }) => !judgement.seenHere && !hidden.has(entry.anchor))
-      .map(({ entry }) => ({ ...entry, key: entry.facts.key }));
-  }
+  const showBadge = createBadge();
 
   /** While new entries are being looked up, the judged ones may stand at other places than the marked ones. */
   function itemOf(marked: number): number {
@@ -94,13 +78,10 @@ export function createSession(parts: SessionParts): Session {
     return items.findIndex(({ entry }) => entry.anchor === anchor);
   }
 
-  function factsOf(keys: readonly PaperKey[]): PaperFacts[] {
+  async function met(keys: readonly PaperKey[]): Promise<void> {
     const wanted = new Set(keys);
-    return distinct(entries.filter(({ facts }) => wanted.has(facts.key)).map(allFacts));
-  }
-
-  async function met(facts: readonly PaperFacts[]): Promise<void> {
-    if (digest && facts.length > 0) await memory.sighted(digest, facts);
+    const seen = entries.filter(({ facts }) => wanted.has(facts.key));
+    if (digest && seen.length > 0) await memory.sighted(digest, seen);
   }
 
   function leave(): void {
@@ -119,60 +100,32 @@ export function createSession(parts: SessionParts): Session {
     if (digest && sameCards(found.entries, entries) && marks.areInPlace()) return;
     digest = found.digest;
     entries = found.entries;
-    nodes = new Set(entries.flatMap(({ anchor, rest = [] }) => [anchor, ...rest]));
+    nodes = new Set(entries.flatMap(nodesOf));
     marks.place(entries);
     show();
     void learn(found.digest);
   }
 
-  /** Asked when the page has been laid out. The same object as long as the page looks the same: what is painted already is not painted again. */
-  function takeLook(): void {
-    const [first] = entries;
-    const next = first ? lookOf(first.anchor) : look;
-    if (next.scheme !== look.scheme || next.ground !== look.ground) look = next;
-  }
-
   async function learn(asked: Digest): Promise<void> {
-    await memory.learn(asked, distinct(entries.map(({ facts }) => facts)));
-    if (settings().sightings === 'whole-page') await meetTheRest();
-  }
-
-  function meetTheRest(): Promise<void> {
-    const rest = items.filter(({ judgement }) => !judgement.seenHere);
-    return met(factsOf(rest.map(({ entry }) => entry.facts.key)));
+    await memory.learn(asked, entries);
+    if (settings().sightings === 'whole-page') await unseen.meetTheRest();
   }
 
   function show(): void {
     const isKnown = entries.every(({ facts }) => memory.known(facts.key) !== undefined);
     if (isKnown) paint();
-    setBadge(
-      digest?.kind === 'list' && items.length > 0 ? count(items.map(({ judgement }) => judgement)).new : null,
-    );
+    showBadge(digest, items);
     parts.onShown();
   }
 
   function paint(): void {
-    takeLook();
-    left = undefined;
-    const judged = entries.map(({ facts }) => ({ facts, known: memory.known(facts.key) ?? null }));
-    const judgements = judge(judged, now());
-    items = entries.flatMap((entry, index) => {
-      const judgement = judgements[index];
-      return judgement ? [{ entry, judgement }] : [];
-    });
+    look = lookAgain(entries[0]?.anchor, look);
+    items = judgeEntries(entries, memory, now());
     marks.show(items.map((item) => viewOf(item, settings(), look)));
-    const unwanted = items.filter(
-      ({ entry, judgement }) => entry.places.length > 0 && isTreated(judgement, settings(), 'hide'),
-    );
-    hidden = new Set(unwanted.map(({ entry }) => entry.anchor));
-    parts.hide(unwanted.flatMap(({ entry }) => [entry.anchor, ...(entry.rest ?? [])]));
-    lookForSightings();
-  }
-
-  function setBadge(next: number | null): void {
-    if (next === badge) return;
-    badge = next;
-    say(() => sendMessage('badge', { count: next }));
+    const unwanted = items.filter((item) => isUnwanted(item, settings())).map(({ entry }) => entry);
+    hidden = new Set(unwanted.map(({ anchor }) => anchor));
+    parts.hide(unwanted.flatMap(nodesOf));
+    unseen.look();
   }
 
   signal.addEventListener('abort', () => {
@@ -180,7 +133,7 @@ export function createSession(parts: SessionParts): Session {
     parts.hide([]);
   });
 
-  return {
+  const session: Session = {
     get found() {
       return found;
     },
@@ -191,46 +144,23 @@ export function createSession(parts: SessionParts): Session {
       return items;
     },
     get hidden() {
-      return hidden.size;
+      return hidden;
     },
     get look() {
       return look;
     },
     memory,
     marks,
-    isHidden: (index) => {
-      const anchor = items[index]?.entry.anchor;
-      return anchor !== undefined && hidden.has(anchor);
-    },
     isOfEntry: (node) => nodes.has(node),
     scan,
     refresh: () => {
-      if (digest) void memory.refresh(digest, distinct(entries.map(({ facts }) => facts)));
+      if (digest) void memory.refresh(digest, entries);
     },
     show,
-    act: async (targets, act) =>
-      digest ? memory.act(digest, distinct(targets.map(({ entry }) => allFacts(entry))), act) : NOWHERE,
-    meetTheRest,
-    state: () =>
-      digest && found
-        ? {
-            digest,
-            by: found.by,
-            mentions: found.mentions(),
-            counts: count(items.map(({ judgement }) => judgement)),
-            entries: items.map(({ entry, judgement }) => ({
-              facts: allFacts(entry),
-              marks: judgement.marks,
-            })),
-          }
-        : null,
+    act: async (chosen, act) =>
+      digest ? memory.act(digest, chosen, act) : { ok: false, trouble: 'unavailable' },
+    meetTheRest: () => unseen.meetTheRest(),
   };
-}
-
-/** The page shows no digest any more. */
-const NOWHERE = { ok: false, trouble: 'unavailable' } as const;
-
-/** A paper that stands twice on a page is asked about once. */
-function distinct(facts: readonly PaperFacts[]): PaperFacts[] {
-  return [...new Map(facts.map((each) => [each.key, each])).values()];
+  const unseen = watchUnseen(parts, session, met);
+  return session;
 }

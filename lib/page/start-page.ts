@@ -100,7 +100,7 @@ export function startPage(parts: PageParts): Page {
     bar.show({
       isList: digest.kind === 'list',
       counts: count(items.map(({ judgement }) => judgement)),
-      hidden,
+      hidden: hidden.size,
       resumes,
       settings: settings(),
       look,
@@ -108,7 +108,8 @@ export function startPage(parts: PageParts): Page {
       ...acts.there?.says(),
     });
     // The line has no words for these.
-    if (!acts.areWanted && !cannotLoad && (trouble || hidden > 0 || found?.hasChanged)) acts.use(paintBar);
+    if (!acts.areWanted && !cannotLoad && (trouble || hidden.size > 0 || found?.hasChanged))
+      acts.use(paintBar);
   }
 
   async function act(items: readonly Item[], what: Act): Promise<Answer<Change>> {

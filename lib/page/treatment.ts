@@ -18,8 +18,13 @@ export function viewOf({ entry, judgement }: Item, settings: Settings, look: Pag
   };
 }
 
+/** Only what could have a mark is hidden. */
+export function isUnwanted({ entry, judgement }: Item, settings: Settings): boolean {
+  return entry.places.length > 0 && isTreated(judgement, settings, 'hide');
+}
+
 /** What is dismissed goes the way of what is read. */
-export function isTreated({ marks }: Judgement, { duplicates, read }: Settings, how: Treatment): boolean {
+function isTreated({ marks }: Judgement, { duplicates, read }: Settings, how: Treatment): boolean {
   const done = marks.includes('read') || marks.includes('dismissed');
   return (done && read === how) || (marks.includes('duplicate') && duplicates === how);
 }

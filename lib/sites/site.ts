@@ -85,3 +85,8 @@ export type PagesOfSite = Omit<Site, 'examples' | 'parts'>;
 export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {
   return { ...details?.(), ...facts };
 }
+
+/** All nodes that an entry stands in. */
+export function nodesOf({ anchor, rest = [] }: Pick<Entry, 'anchor' | 'rest'>): Element[] {
+  return [anchor, ...rest];
+}

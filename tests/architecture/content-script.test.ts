@@ -16,7 +16,13 @@ test('what runs in every digest page reaches neither store nor search', () => {
 });
 
 test('what the reader can do on a page comes when it is reached for, and marks do without it', () => {
-  const late = ['lib/page/reader.ts', 'lib/page/mark-panel.ts', 'lib/page/bar/bar-rest.ts'];
+  const late = [
+    'lib/page/reader.ts',
+    'lib/page/keyboard-place.ts',
+    'lib/page/writing.ts',
+    'lib/page/mark-panel.ts',
+    'lib/page/bar/bar-rest.ts',
+  ];
   const [first, acts] = [builtWith(CONTENT_SCRIPT), builtWith(ACTS_SCRIPT)];
   expect(late.filter((path) => first.has(path))).toEqual([]);
   expect(late.filter((path) => !acts.has(path))).toEqual([]);
