@@ -1,6 +1,6 @@
 import type { Plan } from './row.ts';
 
-/** Under twenty minutes on two cores; what the results file shows. */
+/** What the results file shows: some twenty minutes on two cores, and as long again when the largest library is filled first. */
 const FULL: Plan = {
   runs: 5,
   pages: [100, 1_000, 5_000],
