@@ -3,7 +3,7 @@ import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { foldSeen } from './fold-seen.ts';
 import { formsOf } from './forms.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { hashOf } from './identity/clue-hash.ts';
 import { freeKey } from './identity/own-record.ts';
 import { cluesOf } from './identity/profiles.ts';

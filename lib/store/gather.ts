@@ -1,25 +1,16 @@
 import type { Table } from 'dexie';
-import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
+import type { Gathered } from './gathered.ts';
 import type { Told } from './identity/comparable-paper.ts';
-import { gatherNear, gatherTied, type Near } from './identity/gather-near.ts';
+import { gatherNear, gatherTied } from './identity/gather-near.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
 import { areContrary } from './identity/profiles.ts';
 import { withMissing } from './paper-record.ts';
 import { present, readPapers } from './read-batch.ts';
-import type { KinRecord, PaperRecord, Seen, VerdictRecord } from './records.ts';
+import type { KinRecord, PaperRecord, VerdictRecord } from './records.ts';
 import { verdictsFrom } from './verdicts.ts';
-
-/** All that the store has on some entries, in memory. */
-export interface Gathered extends Near {
-  readonly forms: Map<string, readonly PaperKey[]>;
-  readonly papers: Map<PaperKey, PaperRecord>;
-  readonly seen: Map<PaperKey, readonly Seen[]>;
-  readonly readings: Map<PaperKey, Reading>;
-  readonly kin: Kin;
-}
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {

@@ -1,6 +1,6 @@
 import type { PaperKey } from '../papers/paper.ts';
 import { differByArxivId } from '../papers/same-paper.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import type { Told } from './identity/comparable-paper.ts';
 import { isOwnRecord, isTitleKey, ownerFirst } from './identity/own-record.ts';
 import { alike, tieBetween } from './identity/ties-of.ts';

@@ -1,5 +1,5 @@
 import type { PaperKey } from '../papers/paper.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import type { Match } from './match.ts';
 import type { Seen } from './records.ts';
 

@@ -3,7 +3,8 @@ import { differByArxivId, type PaperIdentity } from '../../papers/same-paper.ts'
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../database.ts';
 import { Draft } from '../draft.ts';
-import { gather, type Gathered } from '../gather.ts';
+import { gather } from '../gather.ts';
+import type { Gathered } from '../gathered.ts';
 import type { PaperRecord } from '../records.ts';
 import { sameRecord } from '../same-record.ts';
 import type { Verdicts } from '../verdicts.ts';

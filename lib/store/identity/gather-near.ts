@@ -1,5 +1,6 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../database.ts';
+import type { Near } from '../gathered.ts';
 import { present, readPapers } from '../read-batch.ts';
 import type { PaperRecord } from '../records.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
@@ -8,13 +9,6 @@ import { bucketsOf, Clues } from './clues.ts';
 import type { Told } from './comparable-paper.ts';
 import { cluesOf } from './profiles.ts';
 import { tieBetween } from './ties-of.ts';
-
-/** What clues bring up, in memory. */
-export interface Near {
-  readonly clues: Clues;
-  /** Which papers the numbers of that index stand for. */
-  readonly numbers: Map<number, readonly PaperKey[]>;
-}
 
 /** The clues of what is to be compared, and the numbers of the papers that these bring up. */
 export async function gatherNear(db: Store, told: readonly Told[]): Promise<Near> {

@@ -1,7 +1,7 @@
 import { joinedInWords, toldApartInWords, whyInWords } from '../../digest/form-words.ts';
 import type { Known } from '../../digest/known.ts';
 import type { PaperKey } from '../../papers/paper.ts';
-import type { Gathered } from '../gather.ts';
+import type { Gathered } from '../gathered.ts';
 import type { Match } from '../match.ts';
 import type { Told } from './comparable-paper.ts';
 import { otherEnd } from './kin.ts';

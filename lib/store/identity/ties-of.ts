@@ -4,7 +4,7 @@ import type { Profile } from '../../identity/profile.ts';
 import { abstractsLike } from '../../identity/share.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import { formsOf } from '../forms.ts';
-import type { Gathered } from '../gather.ts';
+import type { Gathered } from '../gathered.ts';
 import type { PaperRecord, Tie } from '../records.ts';
 import { inPair } from '../verdicts.ts';
 import { candidateNumbers } from './candidate-numbers.ts';

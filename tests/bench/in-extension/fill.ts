@@ -4,7 +4,7 @@ import { tend } from '../../../lib/search/kept/tend.ts';
 import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
-import type { Gathered } from '../../../lib/store/gather.ts';
+import type { Gathered } from '../../../lib/store/gathered.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { LEFT } from '../../../lib/store/identity/fold-clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
