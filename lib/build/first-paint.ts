@@ -45,12 +45,12 @@ function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>)
 }
 
 /**
- * The page names the file itself that all of its entry's code is in, and not one more that imports it. Ready when it is
- * here: what is typed already waits for it, and not for the end of the page.
+ * The page names the file itself that all of its entry's code is in, and not one more that imports it. It comes along
+ * with the first rows' code, and runs behind it, whichever is here first.
  */
 function codeLast(html: string, code: string): string {
   const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-  const own = `<script async type="module" crossorigin src="/${code}"></script>`;
+  const own = `<script type="module" crossorigin src="/${code}"></script>`;
   return html.replace(scripts, '').replace('</body>', () => `${own}</body>`);
 }
 

@@ -1,3 +1,4 @@
+import { PICTURE } from '../../../components/picture.ts';
 import { titleAt } from '../library/paper.ts';
 import type { Libraries, OpenLibrary } from '../libraries.ts';
 import { mediansOf } from '../median.ts';
@@ -63,8 +64,12 @@ async function warmTimes(shelf: Libraries, size: Size, asked: readonly Asked[]):
   return mediansOf(times.slice(1));
 }
 
-async function openedOnce(library: OpenLibrary): Promise<void> {
-  await timeToRow(library, 'popup.html', recents());
+/** As long as a reader looks at it: it keeps its rows for the next time when it has nothing else to do. */
+async function openedOnce({ context, address }: OpenLibrary): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address('popup.html'));
+  await page.waitForFunction((name) => localStorage.getItem(name) !== null, PICTURE);
+  await page.close();
 }
 
 async function measure(library: OpenLibrary, asked: Asked): Promise<Times> {

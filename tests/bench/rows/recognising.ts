@@ -60,6 +60,11 @@ async function rows({ pages, runs }: Plan): Promise<Row[]> {
   return byFigure(all);
 }
 
+/** Enough for a median; a page of thousands, made anew twice a round and marked again each time, takes seconds for one. */
+function roundsFor(entries: number): number {
+  return Math.max(3, Math.min(15, Math.floor(15_000 / entries)));
+}
+
 /** `runs` fresh pages; medians over the pages. */
 async function measure(entries: number, runs: number): Promise<RecogniseTimes> {
   const launched = await launch({ extensionDir: EXTENSION });
@@ -73,7 +78,7 @@ async function measure(entries: number, runs: number): Promise<RecogniseTimes> {
       const path = '/tests/bench/in-page/recognise.ts';
       const module = await import(path);
       return module.measureRecognising(rounds);
-    }, 15);
+    }, roundsFor(entries));
     times.push(measured);
     await page.close();
   }
