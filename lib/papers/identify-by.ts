@@ -1,9 +1,7 @@
-import { addressAt } from './identifiers/address.ts';
+import { addressAt, LONGEST, ON_THE_WEB } from './identifiers/address.ts';
 import { byHost, readBy, rulesAt } from './identifiers/by-host.ts';
 import type { Identified } from './identifiers/identified.ts';
 import type { Rule } from './identifiers/rule.ts';
-
-const ON_THE_WEB = /^(?:https?:)?\/\/([^/?#:]*)(?::\d*)?([/?#][^]*|)$/i;
 
 /**
  * Reads links as `identifyLink` does, by these rules alone: for a site whose rows lead to few others. The addresses of all sites,
@@ -14,6 +12,7 @@ export function identifyBy(
 ): (href: string, base?: string) => Identified | undefined {
   const all = byHost(rules.flat());
   return (href, base = '') => {
+    if (href.length > LONGEST) return undefined;
     const [, host = '', rest = ''] = ON_THE_WEB.exec(absolute(href.trim(), base)) ?? [];
     const found = rulesAt(host.toLowerCase(), all);
     return found && readBy(found, addressAt(host, rest));

@@ -1,4 +1,4 @@
-import { addressAt } from './identifiers/address.ts';
+import { addressAt, LONGEST, ON_THE_WEB } from './identifiers/address.ts';
 import { parseArxivName } from './identifiers/arxiv-links.ts';
 import { parseDoi } from './identifiers/doi.ts';
 import type { Identified } from './identifiers/identified.ts';
@@ -11,10 +11,6 @@ export type { Identified } from './identifiers/identified.ts';
 
 /** A link that leads through more redirectors than this leads round in circles. */
 const MOST_REDIRECTIONS = 3;
-/** In characters; no paper's address is longer, even in a redirector's. */
-const LONGEST = 4000;
-
-const ON_THE_WEB = /^(?:https?:)?\/\/([^/?#:]*)(?::\d*)?([/?#][^]*|)$/i;
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Names of papers that are addresses by themselves; `oai:` is what arXiv's feeds have. */
 const NAME = /^(?:oai:arxiv\.org:|arxiv:|(?:info:)?doi[:/])\s*(.+)/i;

@@ -7,6 +7,12 @@ export interface Address {
   readonly query: string;
 }
 
+/** In characters; no paper's address is longer, even in a redirector's. */
+export const LONGEST = 4000;
+
+/** A link with a host: the host, and what follows it. */
+export const ON_THE_WEB = /^(?:https?:)?\/\/([^/?#:]*)(?::\d*)?([/?#][^]*|)$/i;
+
 const PATH_AND_QUERY = /^([^?#]*)\??([^#]*)/;
 
 /** Takes apart what follows the host: `/abs/2401.00001?context=cs#S1`. */
