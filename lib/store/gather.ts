@@ -4,7 +4,7 @@ import type { Store } from './database.ts';
 import { formsOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
 import type { Told } from './identity/comparable-paper.ts';
-import { gatherNear, gatherTied } from './identity/gather-near.ts';
+import { gatherNear } from './identity/gather-near.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
 import { areContrary } from './identity/profiles.ts';
 import { withMissing } from './paper-record.ts';
@@ -38,8 +38,8 @@ export async function gather(
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
   await readForms(db, forms, [...papers.values()].flatMap(formsOf));
   const told = compared === 'all' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
-  const near = await gatherNear(db, told);
-  for (const paper of await gatherTied(db, told, near, papers)) papers.set(paper.key, paper);
+  const { tied, ...near } = await gatherNear(db, told, papers);
+  for (const paper of tied) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
   const keys = withJoined(words, [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()]);
   // Few papers are tied to others: what these are is read beside what is known of the papers themselves.

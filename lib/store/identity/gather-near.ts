@@ -10,43 +10,49 @@ import type { Told } from './comparable-paper.ts';
 import { cluesOf } from './profiles.ts';
 import { tieBetween } from './ties-of.ts';
 
-/** The clues of what is to be compared, and the numbers of the papers that these bring up. */
-export async function gatherNear(db: Store, told: readonly Told[]): Promise<Near> {
-  if (told.length === 0) return { clues: new Clues([]), numbers: new Map() };
-  const clues = told.map(cluesOf);
-  const [buckets, news] = await Promise.all([
-    present(db.clues.bulkGet(bucketsOf(clues.flat()))),
-    db.clueNews.toArray(),
-  ]);
-  const index = new Clues(
-    buckets,
-    news.map((line) => line.clues),
-  );
-  const own = told.map(({ key }) => hashOf(key));
-  const numbers = [...own, ...clues.flatMap((ofOne) => candidateNumbers(ofOne, index))];
-  const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
-  return { clues: index, numbers: new Map(named.map(({ number, papers }) => [number, papers])) };
+/** With the papers that the engine has something to say of. */
+interface NearAndTied extends Near {
+  readonly tied: readonly PaperRecord[];
 }
 
 /**
- * Of the papers that clues bring up, those that the engine has something to say of: of most it has not, and nothing else
- * of these is read.
+ * What clues bring up for what is to be compared. Of most of these papers the engine has nothing to say; `tied` are the
+ * others, and nothing else is read of the rest.
+ *
+ * @param known papers that are read already: they are compared without being brought up.
  */
-export async function gatherTied(
+export async function gatherNear(
   db: Store,
   told: readonly Told[],
-  { clues, numbers }: Near,
-  papers: ReadonlyMap<PaperKey, PaperRecord>,
-): Promise<PaperRecord[]> {
-  const brought = told.map((one) =>
-    candidateNumbers(cluesOf(one), clues)
-      .flatMap((number) => numbers.get(number) ?? [])
-      .filter((key) => !papers.has(key)),
+  known: ReadonlyMap<PaperKey, PaperRecord>,
+): Promise<NearAndTied> {
+  if (told.length === 0) return { clues: new Clues([]), numbers: new Map(), tied: [] };
+  const clues = await readClues(db, told);
+  const candidates = told.map((one) => candidateNumbers(cluesOf(one), clues));
+  const numbers = await readNumbers(db, [...told.map(({ key }) => hashOf(key)), ...candidates.flat()]);
+  const brought = candidates.map((ofOne) =>
+    ofOne.flatMap((number) => numbers.get(number) ?? []).filter((key) => !known.has(key)),
   );
-  const candidates = new Map<PaperKey, PaperRecord>();
-  await readPapers(db, candidates, brought.flat());
+  const papers = new Map<PaperKey, PaperRecord>();
+  await readPapers(db, papers, brought.flat());
   const tied = told.flatMap((one, at) =>
-    (brought[at] ?? []).flatMap((key) => candidates.get(key) ?? []).filter((other) => tieBetween(one, other)),
+    (brought[at] ?? []).flatMap((key) => papers.get(key) ?? []).filter((other) => tieBetween(one, other)),
   );
-  return [...new Set(tied)];
+  return { clues, numbers, tied: [...new Set(tied)] };
+}
+
+async function readClues(db: Store, told: readonly Told[]): Promise<Clues> {
+  const [buckets, news] = await Promise.all([
+    present(db.clues.bulkGet(bucketsOf(told.flatMap(cluesOf)))),
+    db.clueNews.toArray(),
+  ]);
+  return new Clues(
+    buckets,
+    news.map((line) => line.clues),
+  );
+}
+
+async function readNumbers(db: Store, numbers: readonly number[]): Promise<Near['numbers']> {
+  const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
+  return new Map(named.map(({ number, papers }) => [number, papers]));
 }
