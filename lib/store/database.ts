@@ -1,7 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
-import { MIGRATIONS, type Migration } from './migrations.ts';
+import { MIGRATIONS, nativeVersion, type Migration } from './migrations.ts';
 import type {
   BlockRecord,
   ChangeRecord,
@@ -87,9 +87,6 @@ function whenBlocked(db: Store): Promise<never> {
   });
 }
 
-/** Dexie's versions are ten times as high in IndexedDB. */
-const NATIVE = 10;
-
 /**
  * Dexie answers a `VersionError` by opening whatever is there, and "patches" a schema that is not as it
  * expects. We refuse both before anything is touched.
@@ -98,7 +95,7 @@ function onlyThisVersion(factory: IDBFactory, version: number): IDBFactory {
   return {
     open(name, asked) {
       if (asked === undefined) throw new StoreTrouble('newer-store');
-      if (asked !== version * NATIVE) throw new StoreTrouble('unavailable');
+      if (asked !== nativeVersion(version)) throw new StoreTrouble('unavailable');
       return factory.open(name, asked);
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),

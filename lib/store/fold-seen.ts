@@ -15,8 +15,9 @@ export function foldSeen(seen: readonly Seen[], now: number): readonly Seen[] {
   const months = new Map<string, Seen>();
   const recent: Seen[] = [];
   for (const one of seen) {
+    const month = monthOf(one);
     if (one.last > now - OLD) recent.push(one);
-    else months.set(monthOf(one), folded(months.get(monthOf(one)), one));
+    else months.set(month, folded(months.get(month), one));
   }
   return months.size + recent.length === seen.length ? seen : [...months.values(), ...recent];
 }

@@ -43,3 +43,8 @@ function isRecord(value: unknown): value is object {
 
 /** The version that this code reads and writes, in the store and in backups. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** The same in IndexedDB: Dexie's versions are ten times as high there. */
+export function nativeVersion(version: number): number {
+  return version * 10;
+}

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from './migrations.ts';
+import { nativeVersion, SCHEMA_VERSION } from './migrations.ts';
 import { readFrom, type Reads } from './reads.ts';
 
 /**
@@ -17,9 +17,6 @@ export function wakeStore(name = 'deja-lu', factory = indexedDB): Reads {
 /** Until the store's own connection is there, milliseconds. */
 const HELD = 5000;
 
-/** Dexie's versions are ten times as high in IndexedDB. */
-const NATIVE = 10;
-
 function open(asked: IDBOpenDBRequest): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     asked.addEventListener('upgradeneeded', () => asked.transaction?.abort());
@@ -27,7 +24,7 @@ function open(asked: IDBOpenDBRequest): Promise<IDBDatabase> {
       const db = asked.result;
       db.addEventListener('versionchange', () => db.close());
       setTimeout(() => db.close(), HELD);
-      if (db.version === SCHEMA_VERSION * NATIVE) resolve(db);
+      if (db.version === nativeVersion(SCHEMA_VERSION)) resolve(db);
       else reject(new Error('The store is of another version'));
     });
     asked.addEventListener('error', (event) => {
