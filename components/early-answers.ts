@@ -6,7 +6,7 @@ import { drawnFindings } from './drawn-findings.ts';
 import { draw } from './draw-picture.ts';
 import { listedPapers } from './listed-papers.ts';
 import { rowOf } from './listed-row.ts';
-import type { Results } from './results.ts';
+import { FIRST_ROWS, type Results } from './results.ts';
 
 /** What was answered before the popup was there. */
 export interface Early {
@@ -22,9 +22,6 @@ export interface EarlyAnswers {
   readonly first: Promise<void>;
   take(): Early;
 }
-
-/** As many rows as the popup draws first. */
-const ROWS = 9;
 
 /**
  * Answers what is typed while the popup is on its way, from the index and the papers on the screen alone, and draws the
@@ -59,7 +56,7 @@ async function findFirst(index: KeptIndex, reads: Reads, text: string): Promise<
   if (query.clauses.length === 0) return undefined;
   const { count, open, closestTo, keys } = await index.find(query);
   if (count === 0 || closestTo || index.building) return undefined;
-  const papers = await listedPapers(reads, await keys(0, ROWS));
+  const papers = await listedPapers(reads, await keys(0, FIRST_ROWS));
   const asked = wanted(query);
   const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
   return { query: text, scope: 'library', count, open, rows: new Map(rows) };

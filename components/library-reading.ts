@@ -9,8 +9,6 @@ import { firstPapers, isBlank, resultsOf, type Results } from './results.ts';
 
 /** How many papers stand on the screen before the index is open. */
 const FIRST = 50;
-/** More than stand on the screen that the rows are kept for. */
-const RECENT = 9;
 
 /** What reading the library needs. */
 export interface ReadingContext {
@@ -76,7 +74,7 @@ function keepRecents(state: LibraryState, recents: Recents): () => void {
   return effect(() => {
     const results = state.results.value;
     const isWhole = state.loaded.value === 'all' && isBlank(results.query) && results.scope === 'library';
-    if (isWhole) recents.write(firstPapers(results, RECENT));
+    if (isWhole) recents.write(firstPapers(results));
   });
 }
 

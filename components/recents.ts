@@ -1,5 +1,6 @@
 import type { ListedPaper } from './listed-paper.ts';
 import { PICTURE } from './picture.ts';
+import { FIRST_ROWS } from './results.ts';
 import { takePicture } from './take-picture.tsx';
 
 /** The rows that a screen shows before the store is open: the first ones of the last time. */
@@ -9,9 +10,6 @@ export interface Recents {
 }
 
 const NAME = 'recent papers';
-
-/** As many as the popup has room for. */
-const ROWS = 9;
 
 /**
  * Recent rows in `localStorage`, which answers at once: opening IndexedDB takes a cold browser 100 ms. What cannot
@@ -25,7 +23,7 @@ export function recentsIn(storage: Storage): Recents {
       return Array.isArray(kept) && kept.every(isRow) ? kept : [];
     },
     write(papers) {
-      const rows = papers.slice(0, ROWS).map(({ abstract: _long, ...row }) => row);
+      const rows = papers.slice(0, FIRST_ROWS).map(({ abstract: _long, ...row }) => row);
       const json = JSON.stringify(rows);
       if (json === storage.getItem(NAME) && storage.getItem(PICTURE) !== null) return;
       storage.setItem(PICTURE, JSON.stringify(takePicture(rows)));

@@ -29,7 +29,12 @@ export function placeOf({ rows }: Results, key: PaperKey | undefined): number {
   return -1;
 }
 
-/** The first rows, as far as they have been read. */
-export function firstPapers({ rows }: Results, most: number): ListedPaper[] {
-  return Array.from({ length: most }, (_, at) => rows.get(at)?.paper).filter((paper) => paper !== undefined);
+/** A popup full: so many rows are drawn, and kept for the next time, before there are more. */
+export const FIRST_ROWS = 9;
+
+/** A popup full of papers, as far as they have been read. */
+export function firstPapers({ rows }: Results): ListedPaper[] {
+  return Array.from({ length: FIRST_ROWS }, (_, at) => rows.get(at)?.paper).filter(
+    (paper) => paper !== undefined,
+  );
 }

@@ -3,12 +3,10 @@ import type * as VirtualCore from '@tanstack/virtual-core';
 import type { Range, Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { FIRST_ROWS } from './results.ts';
 
 /** Height of a row with a title of two lines, in pixels, until it is measured. */
 const ROW = 76;
-
-/** Rows that are drawn one under the other before anything computes which are near the screen: a popup full. */
-const FIRST_ROWS = 9;
 
 type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
