@@ -7,7 +7,10 @@ const WORTHLESS = 2 ** 20;
 /** The beginning and the end of a title tell more than what stands between. */
 const END = /^[$^]/;
 const WORTH_OF_AN_END = 1.2;
-/** What one key is worth that nobody else has: who shares less, say one run of letters with hundreds of others, is not worth reading. */
+/**
+ * What one key is worth that nobody else has: who shares less, say one run of letters with hundreds of others, is not
+ * worth reading.
+ */
 const WORTH_A_LOOK = Math.log2(WORTHLESS);
 /** With less than this of the first one’s votes, a paper is out of the running. */
 const IN_THE_RUNNING = 0.5;

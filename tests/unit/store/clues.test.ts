@@ -7,20 +7,9 @@ import { lookUp } from '../../../lib/store/look-up.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { aDisk, aStore } from './a-store.ts';
-import { aDay, anEntry, id } from './some-papers.ts';
+import { aDay, anEntry, id, PREPRINT, PUBLISHED } from './some-papers.ts';
 
 const [MONDAY, TUESDAY] = [aDay('2026-09-28'), aDay('2026-09-29')];
-const AUTHORS = ['Ida Brandt', 'Tomás Reyes', 'Lin Wei', 'Femi Adeyemi'];
-const PREPRINT = anEntry('arxiv:2401.00001', {
-  title: 'Towards Counting Lighthouses from Low Orbit with Sparse Transformers',
-  authors: AUTHORS,
-  published: '2023-05-02',
-});
-const PUBLISHED = anEntry('doi:10.5555/lights.7', {
-  title: 'Counting Lighthouses from Low Orbit with Sparse Transformers',
-  authors: AUTHORS,
-  published: '2024',
-});
 
 const known = async (db: Store, entry: PaperFacts) => (await lookUp(db, TUESDAY, [entry]))[0];
 

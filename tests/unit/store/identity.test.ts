@@ -9,20 +9,9 @@ import { nearPapers } from '../../../lib/store/near-papers.ts';
 import { passVerdict } from '../../../lib/store/pass-verdict.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { aDisk, aStore } from './a-store.ts';
-import { aDay, anEntry } from './some-papers.ts';
+import { aDay, anEntry, AUTHORS, PREPRINT, PUBLISHED } from './some-papers.ts';
 
 const [MONDAY, TUESDAY, WEDNESDAY] = [aDay('2026-09-28'), aDay('2026-09-29'), aDay('2026-09-30')];
-const AUTHORS = ['Ida Brandt', 'Tomás Reyes', 'Lin Wei', 'Femi Adeyemi'];
-const PREPRINT = anEntry('arxiv:2401.00001', {
-  title: 'Towards Counting Lighthouses from Low Orbit with Sparse Transformers',
-  authors: AUTHORS,
-  published: '2023-05-02',
-});
-const PUBLISHED = anEntry('doi:10.5555/lights.7', {
-  title: 'Counting Lighthouses from Low Orbit with Sparse Transformers',
-  authors: AUTHORS,
-  published: '2024',
-});
 
 const known = async (db: Store, entry: PaperFacts, digest: Digest = TUESDAY) =>
   (await lookUp(db, digest, [entry]))[0];

@@ -38,6 +38,19 @@ export function anEntry(name: string, more: Partial<PaperFacts> = {}): PaperFact
   return { key: key(name), ids, title: `The paper that is known as ${name}`, ...more };
 }
 
+/** Of one paper that comes in two forms: a preprint, and what was published of it under a shorter title. */
+export const AUTHORS = ['Ida Brandt', 'Tomás Reyes', 'Lin Wei', 'Femi Adeyemi'];
+export const PREPRINT = anEntry('arxiv:2401.00001', {
+  title: 'Towards Counting Lighthouses from Low Orbit with Sparse Transformers',
+  authors: AUTHORS,
+  published: '2023-05-02',
+});
+export const PUBLISHED = anEntry('doi:10.5555/lights.7', {
+  title: 'Counting Lighthouses from Low Orbit with Sparse Transformers',
+  authors: AUTHORS,
+  published: '2024',
+});
+
 /** As many as wanted, each its own paper. */
 export function entries(count: number): PaperFacts[] {
   return Array.from({ length: count }, (_none, n) => anEntry(`arxiv:2401.${String(n + 1).padStart(5, '0')}`));
