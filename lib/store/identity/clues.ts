@@ -1,39 +1,36 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import type { ClueBucket } from '../records.ts';
 import { bucketOf, hashOf } from './clue-hash.ts';
 
 /**
- * Some of the index from clues to papers, in memory: the buckets that a batch of entries falls into, and all that is not in
- * its bucket yet. A clue (`keysOf` in `lib/identity`) and a paper's key are both kept as numbers (`hashOf`), eight bytes
- * for the two.
+ * Some of the index from clues to papers, in memory: all that is known of the clues that a batch of entries is found by.
+ * A clue (`keysOf` in `lib/identity`) and a paper's key are both kept as numbers (`hashOf`), eight bytes for the two.
  */
 export class Clues {
-  readonly #buckets: ReadonlyMap<number, Uint32Array>;
-  /** By clue; what is to be written is among them. */
-  readonly #news = new Map<number, number[]>();
+  /** By clue, in ascending order; what is to be written is among them. */
+  readonly #holders = new Map<number, number[]>();
   readonly #added: number[] = [];
 
-  constructor(buckets: readonly ClueBucket[], news: readonly Uint32Array[] = []) {
-    this.#buckets = new Map(buckets.map(({ bucket, clues }) => [bucket, clues]));
-    for (const pairs of news) for (const [clue, paper] of pairsIn(pairs)) this.#note(clue, paper);
+  /**
+   * @param asked hashes of the clues that are asked about.
+   * @param kept pairs of a clue and a paper, in any order; of other clues than those nothing is taken: a bucket has many.
+   */
+  constructor(asked: readonly number[] = [], kept: readonly Uint32Array[] = []) {
+    for (const clue of asked) this.#holders.set(clue, []);
+    for (const pairs of kept) this.#take(pairs);
+    for (const holders of this.#holders.values()) holders.sort(ascending);
   }
 
   /** Numbers of the papers that have this clue, in ascending order. */
-  holdersOf(clue: string): number[] {
-    const hash = hashOf(clue);
-    const holders = [...(this.#news.get(hash) ?? [])];
-    const pairs = this.#buckets.get(bucketOf(hash)) ?? [];
-    for (let at = 0; at < pairs.length; at += 2) {
-      if (pairs[at] === hash) holders.push(pairs[at + 1] ?? 0);
-    }
-    return holders.sort((a, b) => a - b);
+  holdersOf(clue: string): readonly number[] {
+    return this.#holders.get(hashOf(clue)) ?? [];
   }
 
   add(clue: string, paper: PaperKey): void {
-    const number = hashOf(paper);
-    if (this.holdersOf(clue).includes(number)) return;
-    const hash = hashOf(clue);
-    this.#note(hash, number);
+    const [hash, number] = [hashOf(clue), hashOf(paper)];
+    const holders = this.#holders.get(hash);
+    if (holders?.includes(number)) return;
+    if (holders) holders.splice(placeOf(number, holders), 0, number);
+    else this.#holders.set(hash, [number]);
     this.#added.push(hash, number);
   }
 
@@ -42,16 +39,24 @@ export class Clues {
     return this.#added.length === 0 ? undefined : Uint32Array.from(this.#added);
   }
 
-  #note(clue: number, paper: number): void {
-    const papers = this.#news.get(clue);
-    if (papers) papers.push(paper);
-    else this.#news.set(clue, [paper]);
+  /** Of hundreds of buckets each pair is looked at: no list is made of it, as `pairsIn` would. */
+  #take(pairs: Uint32Array): void {
+    for (let at = 0; at < pairs.length; at += 2) this.#holders.get(pairs[at] ?? 0)?.push(pairs[at + 1] ?? 0);
   }
 }
 
-/** The buckets that have to be read before these clues can be asked about. */
-export function bucketsOf(clues: readonly string[]): number[] {
-  return [...new Set(clues.map((clue) => bucketOf(hashOf(clue))))];
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+function placeOf(number: number, holders: readonly number[]): number {
+  const place = holders.findIndex((other) => other > number);
+  return place < 0 ? holders.length : place;
+}
+
+/** The buckets that have to be read before these clues, given by their hashes, can be asked about. */
+export function bucketsOf(clues: readonly number[]): number[] {
+  return [...new Set(clues.map(bucketOf))];
 }
 
 export function* pairsIn(pairs: ArrayLike<number>): Generator<[clue: number, paper: number]> {

@@ -26,7 +26,7 @@ export async function gatherNear(
   told: readonly Told[],
   known: ReadonlyMap<PaperKey, PaperRecord>,
 ): Promise<NearAndTied> {
-  if (told.length === 0) return { clues: new Clues([]), numbers: new Map(), tied: [] };
+  if (told.length === 0) return { clues: new Clues(), numbers: new Map(), tied: [] };
   const clues = await readClues(db, told);
   const candidates = told.map((one) => candidateNumbers(cluesOf(one), clues));
   const numbers = await readNumbers(db, [...told.map(({ key }) => hashOf(key)), ...candidates.flat()]);
@@ -42,13 +42,14 @@ export async function gatherNear(
 }
 
 async function readClues(db: Store, told: readonly Told[]): Promise<Clues> {
+  const asked = [...new Set(told.flatMap(cluesOf).map(hashOf))];
   const [buckets, news] = await Promise.all([
-    present(db.clues.bulkGet(bucketsOf(told.flatMap(cluesOf)))),
+    present(db.clues.bulkGet(bucketsOf(asked))),
     db.clueNews.toArray(),
   ]);
   return new Clues(
-    buckets,
-    news.map((line) => line.clues),
+    asked,
+    [...buckets, ...news].map(({ clues }) => clues),
   );
 }
 

@@ -40,12 +40,12 @@ export async function fill(size: Size): Promise<void> {
  * met in the order of their numbers from the last down, so that those saved are the newest.
  */
 export async function fillStore(db: Store, size: Size): Promise<void> {
-  const clues = new AllClues([]);
+  const clues = new AllClues();
   const folded = Math.max(0, size.met - LEFT * DIGEST);
   await fillPart(db, size, [0, folded], CHUNK, () => clues);
   await writeBuckets(db, [...clues.buckets()]);
   // The clues of the last digests are news, as they always are: each look-up reads these lines.
-  await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues([]));
+  await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues());
 }
 
 /** Papers from the first to, not including, the second, so many a transaction. */
