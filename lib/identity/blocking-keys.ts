@@ -56,8 +56,15 @@ function pageKeys({ volume, pages, year }: Profile): string[] {
 function abstractKeys({ abstract }: Profile): string[] {
   if (abstract.size < SHORT_ABSTRACT) return [];
   const words = [...abstract];
-  const places = words.map((_, at) => at).sort((a, b) => byLength(words, a, b));
+  const places = longestOf(words).sort((a, b) => byLength(words, a, b));
   return places.slice(0, LONGEST).map((at) => `a${words[at] ?? ''}+${words[at + 1] ?? ''}`);
+}
+
+/** Places of the longest words, and of all others that are as long as the last of them: sorting all takes longer. */
+function longestOf(words: readonly string[]): number[] {
+  const lengths = Uint16Array.from(words, ({ length }) => length).sort();
+  const least = lengths.at(-LONGEST) ?? 0;
+  return words.flatMap(({ length }, at) => (length >= least ? [at] : []));
 }
 
 function byLength(words: readonly string[], a: number, b: number): number {

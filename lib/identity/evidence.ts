@@ -27,7 +27,7 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
   const numbers = numbersOf(a, b);
   const titleLikeness = dice(a.grams, b.grams);
   const titleBegins = beginsLike(a, b);
-  const abstractLikeness = abstractsLike(a.abstract, b.abstract);
+  const abstractLikeness = abstractsLike(a, b);
   const left = [wordsLeftOf(a, b), wordsLeftOf(b, a)] as const;
   const found = {
     authors,

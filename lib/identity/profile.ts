@@ -9,37 +9,6 @@ import { isFrontMatter, isGenericTitle, titleKind, type TitleKind } from './titl
 import { titleNumbers } from './title-numbers.ts';
 import { venueOf, type Venue } from './venue.ts';
 
-/** A record, taken apart once, to be compared with many. */
-export interface Profile {
-  readonly ids: Identifiers;
-  /** As it stands there, without what databases append. */
-  readonly title: string;
-  readonly words: readonly string[];
-  /** The title's words without blanks. */
-  readonly compact: string;
-  /** In letters; a sign of Chinese or Japanese is a word rather than a letter. */
-  readonly tellingLength: number;
-  readonly grams: Grams;
-  readonly numbers: readonly string[];
-  /** `++` of a title on C++: what no other letter says. */
-  readonly signs: string;
-  readonly kind: TitleKind;
-  readonly isGeneric: boolean;
-  /** An introduction to an issue, a message from the chairs: each year has one. */
-  readonly isFrontMatter: boolean;
-  readonly isCut: boolean;
-  readonly people: People;
-  readonly year: number | undefined;
-  readonly venue: Venue;
-  readonly volume: string | undefined;
-  readonly number: string | undefined;
-  readonly pages: Pages | undefined;
-  /** The telling words of the abstract; empty where there is none. */
-  readonly abstract: ReadonlySet<string>;
-  /** All words of title, authors, venue and year: a scattered record has them in other fields. */
-  readonly text: ReadonlySet<string>;
-}
-
 /** What databases and forums append: `[Review] [33 refs]`, `[Chinese]`, `[pdf]`, `[Erratum appears in …]`. */
 const AFFIX =
   /\s*\.?\s*\[(?:pdf|[rdnp]|review|reviews|\d+ refs?|see comments?|in process citation|extended abstract|abstract|article in [a-z]+|chinese|german|french|spanish|italian|russian|japanese|portuguese|polish|dutch|korean|turkish|(?:summary for patients|(?:published )?(?:erratum|comment|corrections?|update|republished)) (?:appears )?(?:in|of|from)[^\n]*)(?:\]\.?|$)/gi;
@@ -62,45 +31,115 @@ const TELLING_WORD = 4;
 
 /** Takes a record apart. */
 export function profileOf(record: Comparable): Profile {
-  const title = withoutAffixes(record.title);
-  const told = title.includes('(') ? title.replace(CITED, '') : title;
-  const toldFolded = fold(told);
-  const kind = told === title ? titleKind(toldFolded) : 'correction';
-  const folded = kind === 'paper' ? toldFolded : toldFolded.replace(NOTICE, '');
-  const people = peopleOf(record.authors);
-  const year = yearOf(record.year);
-  const venue = venueOf(fold(record.venue ?? ''));
-  const words =
-    folded === ''
-      ? []
-      : folded.split(' ').map((word) => (word.endsWith('.0') ? word.replace(YEAR, '$1') : word));
-  const compact = words.join('');
-  return {
-    ids: identifiersOf(record),
-    title: told,
-    words,
-    compact,
-    tellingLength: tellingLengthOf(compact),
-    grams: gramsOf(compact),
-    numbers: titleNumbers(words),
-    signs: signsOf(told),
-    kind,
-    isGeneric: isGenericTitle(words),
-    isFrontMatter: isFrontMatter(folded),
-    isCut: isCutTitle(record.title) || record.title.endsWith('...'),
-    people,
-    year,
-    venue,
-    volume: leadingNumber(record.volume),
-    number: leadingNumber(record.number),
-    pages: pagesOf(record.pages),
-    abstract: new Set(
-      fold(record.abstract ?? '')
-        .split(' ')
-        .filter((word) => word.length >= TELLING_WORD),
-    ),
-    text: new Set([...words, ...people.words, ...venue.words, ...(year === undefined ? [] : [String(year)])]),
-  };
+  return new Profile(record);
+}
+
+/**
+ * A record, taken apart once, to be compared with many. Of most records only the title is looked at: what else they tell is
+ * read when it is first asked for.
+ */
+export class Profile {
+  readonly ids: Identifiers;
+  /** As it stands there, without what databases append. */
+  readonly title: string;
+  readonly words: readonly string[];
+  /** The title's words without blanks. */
+  readonly compact: string;
+  /** In letters; a sign of Chinese or Japanese is a word rather than a letter. */
+  readonly tellingLength: number;
+  readonly kind: TitleKind;
+  readonly year: number | undefined;
+  readonly volume: string | undefined;
+  readonly number: string | undefined;
+  readonly pages: Pages | undefined;
+  readonly #record: Comparable;
+  readonly #folded: string;
+  #grams?: Grams;
+  #numbers?: readonly string[];
+  #signs?: string;
+  #isGeneric?: boolean;
+  #isFrontMatter?: boolean;
+  #people?: People;
+  #venue?: Venue;
+  #abstract?: ReadonlySet<string>;
+  #text?: ReadonlySet<string>;
+
+  constructor(record: Comparable) {
+    const title = withoutAffixes(record.title);
+    const told = title.includes('(') ? title.replace(CITED, '') : title;
+    const toldFolded = fold(told);
+    this.#record = record;
+    this.ids = identifiersOf(record);
+    this.title = told;
+    this.kind = told === title ? titleKind(toldFolded) : 'correction';
+    this.#folded = this.kind === 'paper' ? toldFolded : toldFolded.replace(NOTICE, '');
+    this.words = wordsOf(this.#folded);
+    this.compact = this.words.join('');
+    this.tellingLength = tellingLengthOf(this.compact);
+    this.year = yearOf(record.year);
+    this.volume = leadingNumber(record.volume);
+    this.number = leadingNumber(record.number);
+    this.pages = pagesOf(record.pages);
+  }
+
+  get grams(): Grams {
+    return (this.#grams ??= gramsOf(this.compact));
+  }
+
+  get numbers(): readonly string[] {
+    return (this.#numbers ??= titleNumbers(this.words));
+  }
+
+  /** `++` of a title on C++: what no other letter says. */
+  get signs(): string {
+    return (this.#signs ??= signsOf(this.title));
+  }
+
+  get isGeneric(): boolean {
+    return (this.#isGeneric ??= isGenericTitle(this.words));
+  }
+
+  /** An introduction to an issue, a message from the chairs: each year has one. */
+  get isFrontMatter(): boolean {
+    return (this.#isFrontMatter ??= isFrontMatter(this.#folded));
+  }
+
+  get isCut(): boolean {
+    const { title } = this.#record;
+    return isCutTitle(title) || title.endsWith('...');
+  }
+
+  get people(): People {
+    return (this.#people ??= peopleOf(this.#record.authors));
+  }
+
+  get venue(): Venue {
+    return (this.#venue ??= venueOf(fold(this.#record.venue ?? '')));
+  }
+
+  /** The telling words of the abstract; empty where there is none. */
+  get abstract(): ReadonlySet<string> {
+    return (this.#abstract ??= tellingWords(this.#record.abstract));
+  }
+
+  /** All words of title, authors, venue and year: a scattered record has them in other fields. */
+  get text(): ReadonlySet<string> {
+    const year = this.year === undefined ? [] : [String(this.year)];
+    return (this.#text ??= new Set([...this.words, ...this.people.words, ...this.venue.words, ...year]));
+  }
+}
+
+function wordsOf(folded: string): string[] {
+  if (folded === '') return [];
+  return folded.split(' ').map((word) => (word.endsWith('.0') ? word.replace(YEAR, '$1') : word));
+}
+
+function tellingWords(abstract = ''): ReadonlySet<string> {
+  return new Set(
+    fold(abstract)
+      .split(' ')
+      .filter((word) => word.length >= TELLING_WORD),
+  );
 }
 
 function signsOf(title: string): string {

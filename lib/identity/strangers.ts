@@ -17,7 +17,7 @@ export function areStrangers(a: Profile, b: Profile): boolean {
   const likeness = dice(a.grams, b.grams);
   if (likeness >= ALIKE || beginAlike(a.compact, b.compact)) return false;
   if (a.pages !== undefined && a.pages.first === b.pages?.first) return false;
-  if (abstractsLike(a.abstract, b.abstract) >= HALF) return false;
+  if (abstractsLike(a, b) >= HALF) return false;
   return shareNobody(a, b) || (likeness < HALF && shareOf(a.text, b.text) < HALF);
 }
 

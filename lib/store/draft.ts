@@ -6,7 +6,7 @@ import { formsOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
 import { hashOf } from './identity/clue-hash.ts';
 import { freeKey } from './identity/own-record.ts';
-import { cluesOf } from './identity/profiles.ts';
+import { cluesOf, tellingTheSame } from './identity/profiles.ts';
 import { tiesOf } from './identity/ties-of.ts';
 import { match } from './match.ts';
 import { newPaper, withMissing } from './paper-record.ts';
@@ -64,7 +64,8 @@ export class Draft {
   }
 
   /** A new paper, or a known one that changed, with all that it can be found by and all that it is tied to. */
-  keepPaper({ unclued: _older, ...paper }: PaperRecord): void {
+  keepPaper(record: PaperRecord): void {
+    const paper = record.unclued ? withClues(record) : record;
     this.found.papers.set(paper.key, paper);
     this.#papers.add(paper.key);
     this.found.kin.retie(paper.key, tiesOf(paper, this.found));
@@ -85,7 +86,7 @@ export class Draft {
   #newPaper(entry: PaperFacts, site: string | undefined, now: number): PaperRecord {
     const key = freeKey(entry.key, (one) => this.found.papers.has(one));
     this.#new.add(key);
-    return newPaper({ ...entry, key }, site, now);
+    return tellingTheSame(newPaper({ ...entry, key }, site, now), entry);
   }
 
   #see(paper: PaperKey, digest: string, version: number | undefined, now: number): void {
@@ -99,6 +100,10 @@ export class Draft {
     const all = before ? seen.map((one) => (one === before ? next : one)) : [...seen, next];
     this.keepSeen(paper, foldSeen(all, now));
   }
+}
+
+function withClues({ unclued: _older, ...paper }: PaperRecord): PaperRecord {
+  return paper;
 }
 
 /** Returns whether it was not there yet. */

@@ -4,6 +4,7 @@ import { profileOf, type Profile } from '../../identity/profile.ts';
 import { comparableOf, type Told } from './comparable-paper.ts';
 
 const profiles = new WeakMap<Told, Profile>();
+const cluesOfProfiles = new WeakMap<Profile, readonly string[]>();
 
 /** A paper taken apart as the engine compares it; once for each record in memory. */
 export function profileOfPaper(paper: Told): Profile {
@@ -14,10 +15,20 @@ export function profileOfPaper(paper: Told): Profile {
   return profile;
 }
 
+/** Says that this paper tells what the other one tells, which is taken apart for both. Returns the paper. */
+export function tellingTheSame<T extends Told>(paper: T, as: Told): T {
+  profiles.set(paper, profileOfPaper(as));
+  return paper;
+}
+
 /** What a paper is found by where its title is not quite the same; its identifiers are forms of it (`forms.ts`). */
-export function cluesOf(paper: Told): string[] {
+export function cluesOf(paper: Told): readonly string[] {
   const profile = profileOfPaper(paper);
-  return keysOf(profile).filter((key) => !profile.ids.all.includes(key));
+  const known = cluesOfProfiles.get(profile);
+  if (known) return known;
+  const clues = keysOf(profile).filter((key) => !profile.ids.all.includes(key));
+  cluesOfProfiles.set(profile, clues);
+  return clues;
 }
 
 /** Two arXiv ids, or two ids of published versions: only the reader makes one paper of them. */

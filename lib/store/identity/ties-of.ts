@@ -49,5 +49,5 @@ const SAME_ABSTRACT = 0.6;
 /** A comment is not the paper that it is about, and `Editorial` is no question. */
 function isWorthAsking(a: Profile, b: Profile): boolean {
   if (a.kind !== b.kind || a.isGeneric || b.isGeneric) return false;
-  return dice(a.grams, b.grams) >= ALIKE || abstractsLike(a.abstract, b.abstract) >= SAME_ABSTRACT;
+  return dice(a.grams, b.grams) >= ALIKE || abstractsLike(a, b) >= SAME_ABSTRACT;
 }
