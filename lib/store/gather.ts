@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, namesOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
 import type { Told } from './identity/comparable-paper.ts';
 import { gatherNear } from './identity/gather-near.ts';
@@ -19,36 +19,44 @@ export function gatheredTables(db: Store): Table[] {
 }
 
 /**
+ * What is gathered for. `tell`: nothing is written, and what only a writer must know is left out. `write`: news of these entries
+ * may be written. `compare`: what is known already, with all that it tells, is compared again, and may be written.
+ */
+export type Purpose = 'tell' | 'write' | 'compare';
+
+/**
  * Reads all that is needed to recognise these entries, in a fixed number of batches, however many entries and however
  * many papers: what shares an identifier or a title; for entries that bring news, what is alike, by way of clues; what
  * all these are joined with. Verdicts are read whole: they are the reader's own words, few and tiny.
- *
- * @param compared whether what is known already, with all that it tells, is compared again.
  */
 export async function gather(
   db: Store,
   entries: readonly Told[],
-  compared: 'news' | 'all' = 'news',
+  purpose: Purpose = 'write',
 ): Promise<Gathered> {
-  const forms = new Map<string, readonly PaperKey[]>();
+  const forms: Forms = new Map();
   const papers = new Map<PaperKey, PaperRecord>();
-  const [words] = await Promise.all([db.verdicts.toArray(), readForms(db, forms, entries.flatMap(formsOf))]);
+  const first = entries.flatMap(purpose === 'tell' ? namesOf : formsOf);
+  const [words] = await Promise.all([db.verdicts.toArray(), readForms(db, forms, first)]);
   // A paper is among its own forms: what has none is not remembered, and nothing else of it is read.
   await readPapers(db, papers, [...forms.values()].flat());
+  const told = purpose === 'compare' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
-  await readForms(db, forms, [...papers.values()].flatMap(formsOf));
-  const told = compared === 'all' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
-  const { tied, ...near } = await gatherNear(db, told, papers);
+  const others = purpose === 'tell' ? told : [...papers.values()];
+  const [{ tied, ...near }] = await Promise.all([
+    gatherNear(db, told, papers, purpose !== 'tell'),
+    readWithForms(db, forms, papers, others.flatMap(formsOf)),
+  ]);
   for (const paper of tied) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
   const keys = withJoined(words, [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()]);
   // Few papers are tied to others: what these are is read beside what is known of the papers themselves.
   const [records, own] = await Promise.all([readKin(db, keys), gatherPapers(db, keys, papers)]);
   const asked = new Set(keys);
-  const others = withJoined(words, records.flatMap(tiedTo)).filter((key) => !asked.has(key));
-  const joined = others.length > 0 ? await gatherPapers(db, others, papers) : undefined;
-  const seen = new Map([...own.seen, ...(joined?.seen ?? [])]);
-  const readings = new Map([...own.readings, ...(joined?.readings ?? [])]);
+  const joined = withJoined(words, records.flatMap(tiedTo)).filter((key) => !asked.has(key));
+  const more = joined.length > 0 ? await gatherPapers(db, joined, papers) : undefined;
+  const seen = new Map([...own.seen, ...(more?.seen ?? [])]);
+  const readings = new Map([...own.readings, ...(more?.readings ?? [])]);
   const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
   return { forms, ...near, papers, seen, readings, kin };
 }
@@ -76,26 +84,31 @@ export async function gatherPapers(
  * What is to be compared: an entry that is new, or the papers that it brings news of, as they will be. What is known
  * already, with all that it tells, was compared when it was met.
  */
-function newsIn(
-  entry: Told,
-  forms: ReadonlyMap<string, readonly PaperKey[]>,
-  papers: ReadonlyMap<PaperKey, PaperRecord>,
-): Told[] {
+function newsIn(entry: Told, forms: Readonly<Forms>, papers: ReadonlyMap<PaperKey, PaperRecord>): Told[] {
   const keys = new Set([entry.key, ...entry.ids.flatMap((id) => forms.get(id) ?? [])]);
   const known = [...keys].flatMap((key) => papers.get(key) ?? []);
   if (known.length === 0) return [entry];
   return known.map((paper) => withMissing(paper, entry, 0)).filter((paper, at) => paper !== known[at]);
 }
 
-async function readForms(
-  db: Store,
-  forms: Map<string, readonly PaperKey[]>,
-  wanted: readonly string[],
-): Promise<void> {
+type Forms = Map<string, readonly PaperKey[]>;
+
+async function readForms(db: Store, forms: Forms, wanted: readonly string[]): Promise<void> {
   const asked = [...new Set(wanted)].filter((form) => !forms.has(form));
   if (asked.length === 0) return;
   const found = await present(db.forms.bulkGet(asked));
   for (const { form, papers } of found) forms.set(form, papers);
+}
+
+/** Forms, and the papers that they lead to. */
+async function readWithForms(
+  db: Store,
+  forms: Forms,
+  papers: Map<PaperKey, PaperRecord>,
+  wanted: readonly string[],
+): Promise<void> {
+  await readForms(db, forms, wanted);
+  await readPapers(db, papers, [...forms.values()].flat());
 }
 
 /** Of these papers and of all that their ties name: one batch, two where some are tied. */

@@ -22,7 +22,7 @@ export async function lookUp(
   now: number = Date.now(),
 ): Promise<(Known | null)[]> {
   return db.transaction('r', [...gatheredTables(db), db.digests], async () =>
-    tellOf(db, digest, entries, await gather(db, entries), now),
+    tellOf(db, digest, entries, await gather(db, entries, 'tell'), now),
   );
 }
 

@@ -11,7 +11,7 @@ export async function nearPapers(db: Store, key: PaperKey): Promise<PaperKey[]> 
   return db.transaction('r', gatheredTables(db), async () => {
     const paper = await db.papers.get(key);
     if (!paper) return [];
-    const found = await gather(db, [paper], 'all');
+    const found = await gather(db, [paper], 'compare');
     const { verdicts } = found.kin;
     const known = new Set([key, ...verdicts.sameAs(key)]);
     const likely = alike(paper, found)

@@ -19,7 +19,7 @@ async function takeSome(db: Store): Promise<number> {
   return db.transaction('rw', gatheredTables(db), async () => {
     const papers = await db.papers.where('unclued').equals(1).limit(PART).toArray();
     if (papers.length === 0) return 0;
-    const draft = new Draft(await gather(db, papers, 'all'));
+    const draft = new Draft(await gather(db, papers, 'compare'));
     for (const paper of papers) draft.keepPaper(paper);
     await draft.write(db);
     return papers.length;

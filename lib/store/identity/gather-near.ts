@@ -20,16 +20,19 @@ interface NearAndTied extends Near {
  * others, and nothing else is read of the rest.
  *
  * @param known papers that are read already: they are compared without being brought up.
+ * @param own whether what is to be compared may be written: then also who else has its number is read.
  */
 export async function gatherNear(
   db: Store,
   told: readonly Told[],
   known: ReadonlyMap<PaperKey, PaperRecord>,
+  own: boolean,
 ): Promise<NearAndTied> {
   if (told.length === 0) return { clues: new Clues(), numbers: new Map(), tied: [] };
   const clues = await readClues(db, told);
   const candidates = told.map((one) => candidateNumbers(cluesOf(one), clues));
-  const numbers = await readNumbers(db, [...told.map(({ key }) => hashOf(key)), ...candidates.flat()]);
+  const owned = own ? told.map(({ key }) => hashOf(key)) : [];
+  const numbers = await readNumbers(db, [...owned, ...candidates.flat()]);
   const brought = candidates.map((ofOne) =>
     ofOne.flatMap((number) => numbers.get(number) ?? []).filter((key) => !known.has(key)),
   );

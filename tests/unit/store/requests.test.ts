@@ -76,6 +76,14 @@ test('what a look-up of known papers reads grows with the page, not with what wa
   expect(await reads(400)).toBe(await reads(40));
 });
 
+test('of a known paper that brings no news five small records are read: name, paper, sightings, reading, ties', async () => {
+  const db = await aStore();
+  await recordSightings(db, MONDAY, entries(40), 1);
+  const { reads } = await requestsOf(() => lookUp(db, TUESDAY, entries(40)));
+  // And the reader's words, and the digest that all were met in.
+  expect(reads).toBe(5 * 40 + 2);
+});
+
 test('saving a digest of 100 is one transaction, as is saving one paper', async () => {
   const db = await aStore();
   const digest = await requestsOf(() => act(db, MONDAY, entries(100), { do: 'save' }, 1));
