@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import type { createStoreHolder } from '../../lib/background/store-holder.ts';
 import { broadcastChanged } from '../../lib/messages/broadcast.ts';
 import { sendMessage } from '../../lib/messages/protocol.ts';
+import { tagsInUse } from '../../lib/search/kept/tags-in-use.ts';
 import { act } from '../../lib/store/act.ts';
 import { undo } from '../../lib/store/change-log.ts';
 import { lookUp } from '../../lib/store/look-up.ts';
 import { passVerdict } from '../../lib/store/pass-verdict.ts';
 import { recordSightings } from '../../lib/store/record-sightings.ts';
-import { tagCounts } from '../../lib/store/tag-counts.ts';
 import { watchStore } from '../watch-store.ts';
 import type { PastedPort } from './pasted-port.ts';
 
@@ -31,7 +31,7 @@ export function createPastedPort(withStore: ReturnType<typeof createStoreHolder>
       if (answer.ok && answer.value) broadcastChanged(answer.value.papers);
       return answer;
     },
-    tags: () => withStore(tagCounts),
+    tags: () => withStore(tagsInUse),
     watch(onChange) {
       const life = new AbortController();
       void withStore(async (db) => {

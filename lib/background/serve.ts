@@ -1,12 +1,12 @@
 import { broadcastChanged } from '../messages/broadcast.ts';
 import { onMessage } from '../messages/protocol.ts';
+import { tagsInUse } from '../search/kept/tags-in-use.ts';
 import { actAndTell } from '../store/act.ts';
 import { undo } from '../store/change-log.ts';
 import { catchUp } from '../store/identity/catch-up.ts';
 import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
-import { tagCounts } from '../store/tag-counts.ts';
 import { serveIndex } from './serve-index.ts';
 import { createStoreHolder } from './store-holder.ts';
 
@@ -47,7 +47,7 @@ export function serveStore(withStore = createStoreHolder()): void {
     if (answer.ok && answer.value) broadcastChanged(answer.value.papers, sender.tab?.id);
     return answer;
   });
-  onMessage('tags', () => withStore(tagCounts));
+  onMessage('tags', () => withStore(tagsInUse));
 }
 
 /** Work that is asked for while it is going on is not started again. */

@@ -1,7 +1,7 @@
 import type { TagCount } from '../messages/protocol.ts';
 import type { Store } from './database.ts';
 
-/** The reader's own tags, most used first, then by name. Reads the tags' index, no paper. */
+/** The reader's own tags, most used first, then by name. Walks through the store's index of tags: no paper is read, but each line of it. */
 export async function tagCounts(db: Store): Promise<TagCount[]> {
   const tags = await db.library.orderBy('tags').keys();
   const counts = new Map<string, number>();

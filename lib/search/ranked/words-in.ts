@@ -1,3 +1,4 @@
+import type { TagCount } from '../../messages/protocol.ts';
 import { Postings } from '../packed/postings.ts';
 import { addNames, mostNamed, unpackNames } from '../packed/author-names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -8,37 +9,39 @@ import { shortBlocks, tagsOf } from './sieve.ts';
 export interface WordsInUse {
   readonly vocabulary: Vocabulary;
   /** Most used first, then by name. */
-  readonly tags: readonly { readonly tag: string; readonly papers: number }[];
+  readonly tags: readonly TagCount[];
 }
 
 const postings = new Postings();
 
 /** Exact but for the authors: of those that only few papers of each segment have, some are missing. */
 export async function wordsIn(layers: readonly Layer[]): Promise<WordsInUse> {
-  const [tags, sites, names] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
+  const [sites, names] = [new Map<string, number>(), new Map<string, number>()];
   const years = new Set<number>();
   for (const layer of layers) {
-    await countTags(layer, tags);
     countColumns(layer, sites, years);
     await layer.segment.blocks.load([{ part: 'names', number: 0 }]);
     addNames(names, unpackNames(layer.segment.blocks.get('names', 0)));
   }
-  const counts = [...tags]
-    .map(([tag, papers]) => ({ tag, papers }))
-    .sort((a, b) => b.papers - a.papers || a.tag.localeCompare(b.tag));
+  const tags = await tagsIn(layers);
   return {
-    tags: counts,
+    tags,
     vocabulary: {
-      tags: counts.map(({ tag }) => tag),
+      tags: tags.map(({ tag }) => tag),
       authors: mostNamed(names).map(([name]) => name),
       sites: mostNamed(sites).map(([site]) => site),
       years: [...years].toSorted((a, b) => b - a),
     },
   };
+}
+
+/** The tags alone. */
+export async function tagsIn(layers: readonly Layer[]): Promise<TagCount[]> {
+  const counts = new Map<string, number>();
+  for (const layer of layers) await countTags(layer, counts);
+  return [...counts]
+    .map(([tag, papers]) => ({ tag, papers }))
+    .sort((a, b) => b.papers - a.papers || a.tag.localeCompare(b.tag));
 }
 
 async function countTags({ segment, gone }: Layer, counts: Map<string, number>): Promise<void> {
