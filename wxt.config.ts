@@ -1,9 +1,10 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './lib/build/bare-scripts.ts';
 import { siteNames } from './lib/build/site-names.ts';
 import { groupChunks } from './lib/build/chunks.ts';
 import { firstPaint } from './lib/build/first-paint.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
-import { withoutExamples } from './lib/build/without-examples.ts';
+import { withoutUnread } from './lib/build/without-unread.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
 /** The manifest grows from the list of sites: adding a site needs no line here. */
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
-    plugins: [withoutExamples(), firstPaint()],
+    plugins: [bareScripts(), withoutUnread(), firstPaint()],
     define: siteNames(),
     // Written for browsers of today; the package's own entry is for those of 2016.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -9,6 +9,14 @@ const ANY_PAGE = 'any-page';
 
 const LIB = resolve(import.meta.dirname, '..');
 
+/** Of the scripts' sources, among what WXT makes. */
+const FOLDER = 'sites';
+
+/** Does the build of this entry make a script that reads pages, or looks out for some? */
+export function isReader(entry: string): boolean {
+  return entry.includes(`/.wxt/${FOLDER}/`);
+}
+
 /** A script that reads pages: its name, its file in `lib/sites`, where it runs. */
 interface Reader {
   readonly name: string;
@@ -54,7 +62,7 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
       lookOut === undefined ? [] : [[`${id}-look-out`, lookOutSource(lookOut, id)] as const],
     ),
   ];
-  const folder = resolve(wxt.config.wxtDir, 'sites');
+  const folder = resolve(wxt.config.wxtDir, FOLDER);
   mkdirSync(folder, { recursive: true });
   for (const [name, source] of sources) {
     const inputPath = resolve(folder, `${name}.ts`);
@@ -95,11 +103,7 @@ function lookOutSource(papers: string, id: string): string {
 
 /** The last line is what runs; it returns nothing, which would be sent to whoever had the script run. */
 function script(...lines: readonly string[]): string {
-  return [
-    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-    ...lines.slice(0, -1),
-    `export default defineUnlistedScript(() => void ${lines.at(-1) ?? ''});`,
-  ].join('\n');
+  return [...lines.slice(0, -1), `export default { main: () => void ${lines.at(-1) ?? ''} };`].join('\n');
 }
 
 function text(value: string): string {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Entry, PagesOfSite } from '../sites/site.ts';
+import type { Entry, SiteReader } from '../sites/site.ts';
 import type { Recognised } from './recogniser.ts';
 
 /** So many entries show how the rows of a page are built. */
@@ -15,7 +15,7 @@ const STEPS_UP = 6;
  */
 export function markupReport(
   document: Document,
-  site: PagesOfSite | undefined,
+  site: SiteReader | undefined,
   found: Recognised | undefined,
 ): string {
   const { hostname, pathname } = document.location;

@@ -1,13 +1,13 @@
-import type { PagesOfSite } from '../sites/site.ts';
+import type { SiteReader } from '../sites/site.ts';
 import type { startActs } from './acts.ts';
 import type { markupReport } from './markup-report.ts';
 
 /** The readers that scripts of ours have brought to this page, for the script that marks it; out of the page's own sight. */
 interface Offered {
   /** Of the site that this page belongs to. */
-  site?: PagesOfSite;
+  site?: SiteReader;
   /** For pages of any kind. */
-  anyPage?: PagesOfSite;
+  anyPage?: SiteReader;
   /** Comes with `anyPage`, which is what finds out that a site has changed. */
   report?: typeof markupReport;
   /** What the reader can do on the page. */
@@ -28,14 +28,14 @@ export function offered(): Offered {
 }
 
 /** Brings the reader of a site, or of some of its pages. */
-export function offer(site: PagesOfSite): void {
+export function offer(site: SiteReader): void {
   const all = offered();
   all.site = site;
   all.onOffer?.();
 }
 
 /** Brings the reader for pages of any kind, and the report that only it leads to. */
-export function offerAnyPage(anyPage: PagesOfSite, report: typeof markupReport): void {
+export function offerAnyPage(anyPage: SiteReader, report: typeof markupReport): void {
   const all = offered();
   [all.anyPage, all.report] = [anyPage, report];
   all.onOffer?.();

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Entry, PagesOfSite } from '../sites/site.ts';
+import type { Entry, SiteReader } from '../sites/site.ts';
 import { later } from './later.ts';
 
 /** What was recognised on a page. */
@@ -17,9 +17,9 @@ export interface Recognised {
 /** Who can read this page. */
 export interface Readers {
   /** The reader of the page's site, if it has one. */
-  readonly site: PagesOfSite | undefined;
+  readonly site: SiteReader | undefined;
   /** The reader for pages of any kind, once it is loaded. */
-  readonly anyPage: () => PagesOfSite | undefined;
+  readonly anyPage: () => SiteReader | undefined;
   /** Has the reader of this page asked for its papers, whatever page it is? */
   readonly isAsked: (url: URL) => boolean;
   /** What tells the project how the site has changed; an empty string where nobody can say. */
@@ -85,7 +85,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     return now - movedAt < CARDS_MAY_LAG && last.entries.length > 0 && sameCards(found.entries, last.entries);
   }
 
-  function readOwn(own: PagesOfSite, digest: Digest, url: URL, now: number): Recognised {
+  function readOwn(own: SiteReader, digest: Digest, url: URL, now: number): Recognised {
     const entries = readQuietly(own, document, url);
     const byOwn = recognised(own, digest, entries, url);
     if (entries.length > 0 || digest.kind === 'paper') return byOwn;
@@ -114,7 +114,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     return anyPage && digest && recognised(anyPage, digest, readQuietly(anyPage, document, url), url);
   }
 
-  function recognised(reader: PagesOfSite, digest: Digest, entries: readonly Entry[], url: URL): Recognised {
+  function recognised(reader: SiteReader, digest: Digest, entries: readonly Entry[], url: URL): Recognised {
     return {
       digest,
       entries,
@@ -139,7 +139,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
 }
 
 /** A reader that cannot read its page leaves it as it was. */
-function readQuietly(site: PagesOfSite, document: Document, url: URL): readonly Entry[] {
+function readQuietly(site: SiteReader, document: Document, url: URL): readonly Entry[] {
   try {
     return site.read(document, url);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { digestAt } from './google-scholar/addresses.ts';
-import { SCHOLAR_MATCHES } from './google-scholar/domains.ts';
+import { scholarMatches } from './google-scholar/domains.ts';
 import { authorsIn, bylineFacts } from './reading/scholar-byline.ts';
 import { scholarFacts } from './reading/scholar-facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
@@ -17,7 +17,7 @@ const HOST = 'https://scholar.google.com';
 export const googleScholar: Site = {
   id: 'google-scholar',
   name: 'Google Scholar',
-  matches: SCHOLAR_MATCHES,
+  matches: scholarMatches(),
   digestAt,
   read: (document, url) =>
     url.pathname === '/citations'

@@ -78,8 +78,11 @@ export interface Site {
   };
 }
 
-/** What a page has of its site: the reader of all its pages, or of those of one kind. */
+/** A site, or those of its pages that are of one kind. */
 export type PagesOfSite = Omit<Site, 'examples' | 'parts'>;
+
+/** What a page has of its site; where it runs, the manifest has said (`lib/build/without-unread.ts`). */
+export type SiteReader = Omit<PagesOfSite, 'matches' | 'lookOut'>;
 
 /** All that an entry tells of its paper. */
 export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {

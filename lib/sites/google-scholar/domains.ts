@@ -8,6 +8,7 @@ const DOMAINS =
   'com.kh com.mm mn com.ec co.ve com.uy com.py com.bo co.cr com.gt com.pa com.sv hn com.ni com.do ' +
   'com.pr com.cu com.jm tt';
 
-export const SCHOLAR_MATCHES: readonly string[] = DOMAINS.split(' ').map(
-  (domain) => `https://scholar.google.${domain}/*`,
-);
+/** A function, so that a script which is loaded on one of them need not name them all. */
+export function scholarMatches(): string[] {
+  return DOMAINS.split(' ').map((domain) => `https://scholar.google.${domain}/*`);
+}
