@@ -2,7 +2,9 @@ import { identifyLink, type Identified } from './identify.ts';
 import { parseArxivId } from './arxiv.ts';
 import { saysArxiv } from './identifiers/bare-arxiv.ts';
 import { parseDoi } from './identifiers/doi.ts';
-import { parseCorpusId, parseDblpKey, parsePmcid, parsePmid } from './identifiers/indexes.ts';
+import { parseDblpKey } from './identifiers/dblp.ts';
+import { parsePmcid, parsePmid } from './identifiers/pubmed.ts';
+import { parseCorpusId } from './identifiers/semantic-scholar.ts';
 import { PLACES } from './identifiers/places.ts';
 import { runFrom } from './identifiers/run.ts';
 

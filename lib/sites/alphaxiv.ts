@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import type { Identified } from '../papers/identifiers/identified.ts';
 import { tidyText } from '../papers/title.ts';
-import { cardsByLinks } from './reading/cards-by-links.ts';
+import { cardsByLinks, identify } from './reading/cards-by-links.ts';
 import { listing, ownPage } from './reading/digests.ts';
 import { ownEntry } from './reading/own-entry.ts';
 import type { Site } from './site.ts';
@@ -45,7 +45,7 @@ export const alphaxiv: Site = {
 };
 
 function paperAt(url: URL): Identified | undefined {
-  return OWN_PAGE.test(url.pathname) ? identifyLink(url.href) : undefined;
+  return OWN_PAGE.test(url.pathname) ? identify(url.href) : undefined;
 }
 
 /** How the feed is sorted makes no other list. */

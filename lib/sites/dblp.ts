@@ -1,5 +1,11 @@
+import { ACL_RULES } from '../papers/identifiers/acl.ts';
+import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
+import { parseDblpKey } from '../papers/identifiers/dblp.ts';
 import { identified } from '../papers/identifiers/identified.ts';
-import { identifyLink } from '../papers/identify.ts';
+import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
+import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
+import { DOI_RULES, PUBLISHER_RULES } from '../papers/identifiers/publishers.ts';
+import { identifyBy } from '../papers/identify-by.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { digestAt, keyAt } from './dblp/addresses.ts';
@@ -63,6 +69,16 @@ export const dblp: Site = {
   },
 };
 
+/** Of all that editions are published by. */
+const identify = identifyBy(
+  ARXIV_RULES,
+  DOI_RULES,
+  OPENREVIEW_RULES,
+  ACL_RULES,
+  PROCEEDINGS_RULES,
+  PUBLISHER_RULES,
+);
+
 // ---- lists ------------------------------------------------------------------------------------------
 
 function readRows(document: Document, url: URL): Entry[] {
@@ -77,10 +93,10 @@ function readRow({ row, title, cite, edition }: Row<keyof typeof PARTS>, url: UR
   if (!heading || !KEY.test(row.id) || NO_PAPER.some((kind) => row.classList.contains(kind)))
     return undefined;
   const address = `${url.origin}/rec/${row.id}`;
-  const editions = edition.map((link) => identifyLink(link.getAttribute('href') ?? '', url.href));
+  const editions = edition.map((link) => identify(link.getAttribute('href') ?? '', url.href));
   const facts = factsOf({
     title: withoutPeriod(titleText(heading)),
-    ids: [identified('dblp', row.id), identifyLink(address), ...editions],
+    ids: [identified('dblp', row.id), parseDblpKey(row.id), ...editions],
     url: address,
   });
   const details = () => detailsOf(row);

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import type { Identified } from '../papers/identifiers/identified.ts';
 import { tidyText } from '../papers/title.ts';
-import { cardsByLinks } from './reading/cards-by-links.ts';
+import { cardsByLinks, identify } from './reading/cards-by-links.ts';
 import { listing, ownPage } from './reading/digests.ts';
 import { ownEntry } from './reading/own-entry.ts';
 import type { Site } from './site.ts';
@@ -33,7 +33,7 @@ export const emergentMind: Site = {
 };
 
 function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/papers/') ? identifyLink(url.href) : undefined;
+  return url.pathname.startsWith('/papers/') ? identify(url.href) : undefined;
 }
 
 function digestAt(url: URL): Digest | undefined {

@@ -1,6 +1,7 @@
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import type { Identified } from '../papers/identifiers/identified.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { digestAt, paperAt } from './openreview/addresses.ts';
+import { identify } from './openreview/identify.ts';
 import { abstractIn, authorsIn, FIELD, idsInFields, isAbroad, publishedIn } from './openreview/note.ts';
 import { factsOf } from './reading/facts.ts';
 import { pageEntry } from './reading/page-entry.ts';
@@ -63,9 +64,9 @@ export const openReview: Site = {
 function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const { row, links, fields, meta, parent } = note;
   const titled = links.find((link) => /\/forum\/?\?/.test(link.getAttribute('href') ?? ''));
-  const paper = titled && identify(titled, url);
+  const paper = titled && identifyLinked(titled, url);
   if (!paper || parent.length > 0 || isReply(titled, url)) return undefined;
-  const elsewhere = [...links.flatMap((link) => isAbroad(identify(link, url))), ...idsInFields(fields)];
+  const elsewhere = [...links.flatMap((link) => isAbroad(identifyLinked(link, url))), ...idsInFields(fields)];
   const facts = factsOf({ title: formulaTitle(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
@@ -83,8 +84,8 @@ function isReply(link: Element, url: URL): boolean {
   return url.pathname === '/search' && note !== null && note !== searchParams.get('id');
 }
 
-function identify(link: Element, url: URL): Identified | undefined {
-  return identifyLink(link.getAttribute('href') ?? '', url.href);
+function identifyLinked(link: Element, url: URL): Identified | undefined {
+  return identify(link.getAttribute('href') ?? '', url.href);
 }
 
 function addressOf({ id }: Identified): string {
@@ -104,7 +105,7 @@ function readForum(document: Document, url: URL, paper: Identified): Entry[] {
   const title = formulaTitle(heading, 'a') || formulaTitle(heading);
   const links = [...note.querySelectorAll(BESIDE_HEADING)];
   const elsewhere = [
-    ...links.flatMap((link) => isAbroad(identify(link, url))),
+    ...links.flatMap((link) => isAbroad(identifyLinked(link, url))),
     ...idsInFields(fieldsOf(note)),
   ];
   const facts = factsOf({ title, ids: [paper, ...elsewhere], url: addressOf(paper) });

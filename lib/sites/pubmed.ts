@@ -1,7 +1,9 @@
-import { identifyLink, type Identified } from '../papers/identify.ts';
+import { parseDoi } from '../papers/identifiers/doi.ts';
+import type { Identified } from '../papers/identifiers/identified.ts';
+import { parsePmcid } from '../papers/identifiers/pubmed.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { DOCSUM, digestAt, paperAt } from './pubmed/addresses.ts';
+import { DOCSUM, digestAt, identify, paperAt } from './pubmed/addresses.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
@@ -57,7 +59,7 @@ function readList(document: Document, url: URL): Entry[] {
 
 function readRow({ row, title, citation, source }: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const [link] = title;
-  const paper = identifyLink(link?.getAttribute('href') ?? '', url.href);
+  const paper = identify(link?.getAttribute('href') ?? '', url.href);
   const [shown] = citation;
   const facts = factsOf({
     title: titleText(link),
@@ -76,12 +78,12 @@ function addressOf(paper: Identified): string {
 /** `… doi: 10.1177/10497323231214114. Online ahead of print.`: the first is the paper's, later ones are of updates to it. */
 function doiIn(source: Element | undefined): Identified | undefined {
   const [, doi] = /\bdoi:\s*(10\.\S+)/i.exec(source?.textContent ?? '') ?? [];
-  return doi === undefined ? undefined : identifyLink(`doi:${doi}`);
+  return doi === undefined ? undefined : parseDoi(doi);
 }
 
 function pmcidIn(citation: Element | undefined): Identified | undefined {
-  const [, number] = /\bPMCID:\s*(PMC\d+)/.exec(citation?.textContent ?? '') ?? [];
-  return number === undefined ? undefined : identifyLink(`https://pmc.ncbi.nlm.nih.gov/articles/${number}/`);
+  const [, number] = /\bPMCID:\s*PMC(\d+)/.exec(citation?.textContent ?? '') ?? [];
+  return number === undefined ? undefined : parsePmcid(number);
 }
 
 /** `Lightbourne A, Foley S.`; only the full form, the short one ends in `et al.` */
@@ -121,7 +123,7 @@ function readPaperPage(document: Document, url: URL, paper: Identified): Entry[]
   const links = [...head.querySelectorAll('.identifiers a[href]')].map((link) => link.getAttribute('href'));
   const facts = factsOf({
     title: titleText(heading),
-    ids: [paper, ...links.map((href) => identifyLink(href ?? '', url.href))],
+    ids: [paper, ...links.map((href) => identify(href ?? '', url.href))],
     url: addressOf(paper),
   });
   const details = () => detailsOf(document, head);

@@ -1,11 +1,10 @@
-import { identifyLink } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
 import { titleText } from './reading/title-text.ts';
-import { addressOf, digestAt, HOST, isOwn, paperAt } from './semantic-scholar/addresses.ts';
+import { addressOf, digestAt, HOST, identify, isOwn, paperAt } from './semantic-scholar/addresses.ts';
 import { readPaperPage } from './semantic-scholar/paper-page.ts';
 import type { Entry, Site } from './site.ts';
 
@@ -56,7 +55,7 @@ export const semanticScholar: Site = {
 };
 
 function readRow({ row, links: all, line }: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
-  const links = all.map((link) => ({ link, to: identifyLink(link.getAttribute('href') ?? '', url.href) }));
+  const links = all.map((link) => ({ link, to: identify(link.getAttribute('href') ?? '', url.href) }));
   const own = links.filter(({ to }) => isOwn(to));
   const titled = own.find(({ link }) => link.matches(TITLE_LINK)) ?? own[0];
   if (!titled?.to) return undefined;

@@ -17,7 +17,8 @@ export function rulesAt(host: string, all: RulesByHost): readonly Rule[] | undef
   for (let name = host; ;) {
     const rules = all.get(name);
     const dot = name.indexOf('.');
-    if (rules !== undefined || dot < 0) return rules;
+    if (rules !== undefined) return rules;
+    if (dot < 0) return all.get('');
     name = name.slice(dot + 1);
   }
 }

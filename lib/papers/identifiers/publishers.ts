@@ -34,8 +34,13 @@ const BEHIND =
 const NUMBER_OF_SITE = /^(10\.\d+\/[^/]+(?:\/(?!\d{5})[^/]+)*)\/\d{5,}(?:\/.*)?$/;
 
 /** Any publisher's address, also through a library's proxy. */
-export function readPublishersAddress({ path }: Address): Identified | undefined {
+export function readPublishersAddress({ path }: Pick<Address, 'path'>): Identified | undefined {
   const [, article, doi = ''] = ADDRESS.exec(path) ?? [];
   const registered = article === undefined ? undefined : NUMBER_OF_SITE.exec(doi)?.[1];
   return parseDoi(registered ?? doi.replace(BEHIND, ''));
 }
+
+/** The same as a rule, for readers that have rules of their own (`identifyBy`). */
+export const PUBLISHER_RULES: readonly Rule[] = [
+  { hosts: '', path: /(.*\/10\..*)/, parse: (path) => readPublishersAddress({ path }) },
+];

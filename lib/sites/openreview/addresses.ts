@@ -1,7 +1,8 @@
 import type { Digest } from '../../digest/digest.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
+import { identify } from './identify.ts';
 
 /** Consoles of reviewers, chairs and authors show what is not public; people's groups show none. */
 const NO_VENUE = /(?:reviewers|chairs|editors|editors_in_chief|authors)$|^[~.]|@/i;
@@ -16,7 +17,7 @@ export function digestAt(url: URL): Digest | undefined {
 
 /** The paper whose forum this is. */
 export function paperAt(url: URL): Identified | undefined {
-  return /^\/forum\/?$/.test(url.pathname) ? identifyLink(url.href) : undefined;
+  return /^\/forum\/?$/.test(url.pathname) ? identify(url.href) : undefined;
 }
 
 function listAt({ pathname, searchParams }: URL): readonly [string, string] | undefined {

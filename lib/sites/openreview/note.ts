@@ -1,8 +1,11 @@
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { parseArxivName } from '../../papers/identifiers/arxiv-links.ts';
+import { parseDoi } from '../../papers/identifiers/doi.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { formulaTitle } from '../reading/formula-title.ts';
+import { identify } from './identify.ts';
 
 /** The name of a field, before its value: since 2020, and until then. */
 export const FIELD = '.note-content-field, .note_content_field';
@@ -17,8 +20,13 @@ export function idsInFields(fields: readonly Element[]): Identified[] {
     const value = isSame === undefined ? null : field.nextElementSibling;
     if (!value) return [];
     const link = value.querySelector('a[href]')?.getAttribute('href') ?? tidyText(value.textContent);
-    return isAbroad(identifyLink(link) ?? identifyLink(`${(arxiv ?? doi ?? '').toLowerCase()}:${link}`));
+    return isAbroad(identify(link) ?? (arxiv === undefined ? doiIn(doi && link) : parseArxivName(link)));
   });
+}
+
+/** `10.1145/3442188`, `doi:10.1145/3442188`. */
+function doiIn(text = ''): Identified | undefined {
+  return parseDoi(text.slice(text.indexOf('10.')));
 }
 
 /** Other papers' forums are linked too: earlier submissions, replies. */

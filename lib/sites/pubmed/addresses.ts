@@ -1,5 +1,8 @@
 import type { Digest } from '../../digest/digest.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
+import { DOI_RULES } from '../../papers/identifiers/publishers.ts';
+import { parsePmid, PUBMED_RULES } from '../../papers/identifiers/pubmed.ts';
+import { identifyBy } from '../../papers/identify-by.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
 
@@ -7,6 +10,9 @@ const SITE = 'pubmed';
 
 /** A paper in a list. The similar papers on a paper's own page are `li`, and no list that someone opened. */
 export const DOCSUM = 'article.full-docsum';
+
+/** A row, and a paper's own page, link it here, by its DOI and at PMC. */
+export const identify = identifyBy(PUBMED_RULES, DOI_RULES);
 
 /** Which digest stands at an address of PubMed; `undefined` where it lists no papers. */
 export function digestAt(url: URL, document: Document): Digest | undefined {
@@ -18,7 +24,8 @@ export function digestAt(url: URL, document: Document): Digest | undefined {
 
 /** The paper whose own page this is: nothing but its number stands in the path. */
 export function paperAt(url: URL): Identified | undefined {
-  return /^\/\d+\/?$/.test(url.pathname) ? identifyLink(url.origin + url.pathname) : undefined;
+  const [, number] = /^\/(\d+)\/?$/.exec(url.pathname) ?? [];
+  return number === undefined ? undefined : parsePmid(number);
 }
 
 type Named = readonly [string, string];

@@ -1,4 +1,6 @@
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
+import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
+import { identifyBy } from '../../papers/identify-by.ts';
 import { tidyText } from '../../papers/title.ts';
 import type { Entry } from '../site.ts';
 import { dateInCard, placeBehind, titlesInCard } from './card.ts';
@@ -8,6 +10,9 @@ interface CardLink {
   readonly node: Element;
   readonly found: Identified;
 }
+
+/** The sites whose cards are read so list what arXiv has, under its ids. */
+export const identify = identifyBy(ARXIV_RULES);
 
 const REPEATED = 'article, li, tr, [role="listitem"], [role="article"]';
 const CHROME = 'nav, footer, [role="navigation"], [role="contentinfo"]';
@@ -19,7 +24,7 @@ const PAGE = 'html, body, main';
  */
 export function cardsByLinks(document: Document, url: URL, selector: string): Entry[] {
   const links = [...document.querySelectorAll(selector)].flatMap((node): CardLink[] => {
-    const found = identifyLink(node.getAttribute('href') ?? '', url.href);
+    const found = identify(node.getAttribute('href') ?? '', url.href);
     return found && isOfCard(node) ? [{ node, found }] : [];
   });
   const holdings = holdingsOf(links);

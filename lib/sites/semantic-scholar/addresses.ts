@@ -1,10 +1,30 @@
 import type { Digest } from '../../digest/digest.ts';
+import { ACL_RULES } from '../../papers/identifiers/acl.ts';
 import { decodeOnce } from '../../papers/identifiers/address.ts';
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
+import { OPENREVIEW_RULES } from '../../papers/identifiers/openreview.ts';
+import { PROCEEDINGS_RULES } from '../../papers/identifiers/proceedings.ts';
+import { DOI_RULES, PUBLISHER_RULES } from '../../papers/identifiers/publishers.ts';
+import { PUBMED_RULES } from '../../papers/identifiers/pubmed.ts';
+import { S2_RULES } from '../../papers/identifiers/semantic-scholar.ts';
+import { identifyBy } from '../../papers/identify-by.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
 
 export const HOST = 'https://www.semanticscholar.org';
+
+/** A row leads to its paper here, and to where its PDF or its publisher is. */
+export const identify = identifyBy(
+  S2_RULES,
+  ARXIV_RULES,
+  DOI_RULES,
+  OPENREVIEW_RULES,
+  ACL_RULES,
+  PROCEEDINGS_RULES,
+  PUBMED_RULES,
+  PUBLISHER_RULES,
+);
 
 /** Which digest stands at an address; `undefined` where no papers are listed. */
 export function digestAt(url: URL): Digest | undefined {
@@ -37,7 +57,7 @@ function nameIn(slug: string): string {
 
 /** The paper whose own page this is. */
 export function paperAt(url: URL): Identified | undefined {
-  return url.pathname.startsWith('/paper/') ? identifyLink(url.pathname, HOST) : undefined;
+  return url.pathname.startsWith('/paper/') ? identify(url.pathname, HOST) : undefined;
 }
 
 /** Is this an identifier of the site's own? */

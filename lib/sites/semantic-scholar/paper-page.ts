@@ -1,11 +1,12 @@
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
+import { parseCorpusId } from '../../papers/identifiers/semantic-scholar.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { factsOf } from '../reading/facts.ts';
 import { pageEntry } from '../reading/page-entry.ts';
 import { detailsInMeta, doiInMeta, isMetaOf } from '../reading/paper-page.ts';
 import { titleText } from '../reading/title-text.ts';
 import type { Entry } from '../site.ts';
-import { addressOf, HOST, isOwn } from './addresses.ts';
+import { addressOf, HOST, identify, isOwn } from './addresses.ts';
 
 /** The second until about 2022. */
 const HEADING = 'h1[data-test-id="paper-detail-title"], h1[data-selenium-selector="paper-detail-title"]';
@@ -38,14 +39,14 @@ export function readPaperPage(document: Document, url: URL, paper: Identified): 
 /** The address changes before the page does. */
 function isOfAnother(document: Document, { id }: Identified): boolean {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const stated = identifyLink(canonical, HOST);
+  const stated = identify(canonical, HOST);
   return stated !== undefined && stated.id !== id;
 }
 
 function linked(document: Document, url: URL): Identified[] {
   const links = [...document.querySelectorAll(OWN_LINKS)].filter((link) => !link.closest(OTHERS));
   return links.flatMap((link) => {
-    const to = identifyLink(link.getAttribute('href') ?? '', url.href);
+    const to = identify(link.getAttribute('href') ?? '', url.href);
     return to && !isOwn(to) ? to : [];
   });
 }
@@ -53,9 +54,7 @@ function linked(document: Document, url: URL): Identified[] {
 /** `Corpus ID: 13756489`. */
 function corpusIdIn(document: Document): Identified | undefined {
   const [number] = /\d+/.exec(document.querySelector('[data-test-id="corpus-id"]')?.textContent ?? '') ?? [];
-  return number === undefined
-    ? undefined
-    : identifyLink(`https://api.semanticscholar.org/CorpusID:${number}`);
+  return number === undefined ? undefined : parseCorpusId(number);
 }
 
 /** A long one is cut until the reader asks for the rest. */
