@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '../lib/messages/page-messages.ts';
 import { answerThePopup } from '../lib/page/answer-popup.ts';
-import { say } from '../lib/page/background.ts';
 import { onAddressChange } from '../lib/page/address.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { createReaders } from '../lib/page/readers.ts';
@@ -16,7 +15,7 @@ async function main(): Promise<void> {
   const { signal } = life;
   const readers = createReaders({
     onOffer: () => page.moved(),
-    onNothing: () => say(() => sendMessage('readByLinks', undefined)),
+    bringAnyPage: () => sendMessage('readByLinks', undefined).catch(() => undefined),
   });
   let current = await settings.getValue();
   const page = startPage({

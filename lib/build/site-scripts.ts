@@ -84,13 +84,14 @@ function readerSource(path: string): string {
   );
 }
 
-/** Brings the report on a site that has changed too: nobody else needs it. */
+/** Brings what else is wanted late: the report on a site that has changed, and what reads running text. */
 function anyPageSource(): string {
   return script(
     `import { anyPage } from ${text(`${LIB}/sites/${ANY_PAGE}.ts`)};`,
     `import { offerAnyPage } from ${text(`${LIB}/page/offer.ts`)};`,
     `import { markupReport } from ${text(`${LIB}/page/markup-report.ts`)};`,
-    `offerAnyPage(anyPage, markupReport)`,
+    `import { mentionsOf } from ${text(`${LIB}/sites/links/mentions-of.ts`)};`,
+    `offerAnyPage({ anyPage, report: markupReport, mentionsOf })`,
   );
 }
 

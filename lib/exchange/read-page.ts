@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { anyPage } from '../sites/any-page.ts';
+import { mentionsOf } from '../sites/links/mentions-of.ts';
 import { allFacts, type Site } from '../sites/site.ts';
 import { webmail } from '../sites/webmail.ts';
 import { readMailDigest } from './arxiv-mail-digest.ts';
@@ -53,12 +54,12 @@ function readKnown(document: Document, url: URL, site: Site): ReadPage {
   const linked = entries.length === 0 && isList && !site.byLinks ? byLinks(document, url) : undefined;
   if (linked && linked.entries.length >= TELLING)
     return { ...linked, site: site.id, by: 'links', label, ...listed };
-  return { site: site.id, label, ...listed, entries, mentions: site.mentions?.(document, url) ?? [] };
+  return { site: site.id, label, ...listed, entries, mentions: mentionsOf(site, document, url) };
 }
 
 function byLinks(document: Document, url: URL): ReadPage {
   const entries = anyPage.read(document, url).map(allFacts);
-  const mentions = anyPage.mentions?.(document, url) ?? [];
+  const mentions = mentionsOf(anyPage, document, url);
   const digest = url === WEBMAIL ? undefined : anyPage.digestAt(url, document);
   const label = digest?.label ?? (document.title.trim() || 'a page or mail');
   return { site: null, label, ...(digest && { digest }), entries, mentions };

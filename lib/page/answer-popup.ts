@@ -17,12 +17,12 @@ export function answerThePopup({ session, act }: Pick<Page, 'session' | 'act'>, 
   });
 }
 
-function stateOf({ digest, found, items }: Session): PageState | null {
+async function stateOf({ digest, found, items }: Session): Promise<PageState | null> {
   if (!digest || !found) return null;
   return {
     digest,
     by: found.by,
-    mentions: found.mentions(),
+    mentions: await found.mentions(),
     counts: count(items.map(({ judgement }) => judgement)),
     entries: items.map(({ entry, judgement }) => ({ facts: allFacts(entry), marks: judgement.marks })),
   };

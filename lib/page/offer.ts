@@ -1,3 +1,4 @@
+import type { mentionsOf } from '../sites/links/mentions-of.ts';
 import type { SiteReader } from '../sites/site.ts';
 import type { startActs } from './acts.ts';
 import type { markupReport } from './markup-report.ts';
@@ -10,6 +11,8 @@ interface Offered {
   anyPage?: SiteReader;
   /** Comes with `anyPage`, which is what finds out that a site has changed. */
   report?: typeof markupReport;
+  /** What reads running text comes with it too. */
+  mentionsOf?: typeof mentionsOf;
   /** What the reader can do on the page. */
   startActs?: typeof startActs;
   /** Of the script that marks the page. */
@@ -34,10 +37,9 @@ export function offer(site: SiteReader): void {
   all.onOffer?.();
 }
 
-/** Brings the reader for pages of any kind, and the report that only it leads to. */
-export function offerAnyPage(anyPage: SiteReader, report: typeof markupReport): void {
-  const all = offered();
-  [all.anyPage, all.report] = [anyPage, report];
+/** Brings the reader for pages of any kind, the report that only it leads to, and what reads running text. */
+export function offerAnyPage(late: Required<Pick<Offered, 'anyPage' | 'report' | 'mentionsOf'>>): void {
+  const all = Object.assign(offered(), late);
   all.onOffer?.();
 }
 

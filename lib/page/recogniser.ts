@@ -11,7 +11,7 @@ export interface Recognised {
   /** The site's own reader finds nothing where links show papers: the site has changed. */
   readonly hasChanged: boolean;
   /** How many papers running text and references name; counted when asked. */
-  readonly mentions: () => number;
+  readonly mentions: () => Promise<number>;
 }
 
 /** Who can read this page. */
@@ -24,6 +24,8 @@ export interface Readers {
   readonly isAsked: (url: URL) => boolean;
   /** What tells the project how the site has changed; an empty string where nobody can say. */
   readonly report: (document: Document, found: Recognised | undefined) => string;
+  /** How many papers running text names, as far as can be told. */
+  readonly mentionsOn: (reader: SiteReader, document: Document, url: URL) => Promise<number>;
   /** The site's own reader finds nothing: `anyPage` may know more. */
   readonly onNothing: () => void;
 }
@@ -120,7 +122,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
       entries,
       by: reader.byLinks ? 'links' : 'site',
       hasChanged: false,
-      mentions: () => reader.mentions?.(document, url).length ?? 0,
+      mentions: () => readers.mentionsOn(reader, document, url),
     };
   }
 

@@ -1,7 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
 import { identifyLink } from '../papers/identify.ts';
 import { tidyText } from '../papers/title.ts';
-import { findMentions } from './links/find-papers.ts';
 import { listing } from './reading/digests.ts';
 import { spokenDay } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
@@ -10,7 +9,6 @@ import type { Entry, Site } from './site.ts';
 
 /** Titles of submissions; `storylink` and `titlelink` are what they were called before 2022. */
 const TITLE_LINKS = '.titleline > a[href], a.storylink, a.titlelink';
-const COMMENTS = '.commtext, .toptext';
 
 /** Hacker News: stories that link to papers, in its lists and on their own pages. Markup of 2020 and 2025. */
 export const hackerNews: Site = {
@@ -20,7 +18,7 @@ export const hackerNews: Site = {
   lookOut: linksToPapers('.athing a'),
   digestAt,
   read,
-  mentions: (document, url) => findMentions([...document.querySelectorAll(COMMENTS)], url, read(document)),
+  mentionsIn: '.commtext, .toptext',
   examples: {
     digests: [
       'https://news.ycombinator.com/',

@@ -2,7 +2,6 @@ import type { Digest } from '../digest/digest.ts';
 import { identifyLink } from '../papers/identify.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
-import { findMentions } from './links/find-papers.ts';
 import { listing } from './reading/digests.ts';
 import { linksToPapers } from './reading/links-to-papers.ts';
 import { factsOf } from './reading/facts.ts';
@@ -29,7 +28,7 @@ export const reddit: Site = {
   ].join(','),
   digestAt,
   read,
-  mentions: (document, url) => findMentions([...document.querySelectorAll(WRITTEN)], url, read(document)),
+  mentionsIn: WRITTEN,
   examples: {
     digests: [
       'https://www.reddit.com/',

@@ -70,6 +70,11 @@ export interface Site {
   read(document: Document, url: URL): Entry[];
   /** Papers that running text and references name; they get no mark, and are only counted. */
   mentions?(document: Document, url: URL): PaperFacts[];
+  /**
+   * A selector of running text instead, where the site's entries need nothing of what reads text: that is half of the reader of
+   * any page, and comes with it when somebody wants to know (`links/mentions-of.ts`).
+   */
+  readonly mentionsIn?: string;
   /** Addresses for the tests: what is a digest, what a paper's page, what neither. */
   readonly examples: {
     readonly digests: readonly string[];

@@ -4,6 +4,7 @@ import { ownerOf } from '../../../lib/page/place.ts';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { SITES, siteAt } from '../../../lib/sites/all.ts';
 import { anyPage } from '../../../lib/sites/any-page.ts';
+import { mentionsOf } from '../../../lib/sites/links/mentions-of.ts';
 import { allFacts, type Site } from '../../../lib/sites/site.ts';
 import { fixtures, pagesAtHand } from './pages.ts';
 import { parsePage } from './parse-page.ts';
@@ -49,7 +50,7 @@ for (const { name, html, truth } of fixtures()) {
     });
 
     test('what is only mentioned is told apart', () => {
-      expect(site.mentions?.(document, url) ?? []).toEqual(truth.mentions);
+      expect(mentionsOf(site, document, url)).toEqual(truth.mentions);
     });
 
     test('a look-out sees that there is something to mark', () => {
