@@ -1,6 +1,6 @@
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
-import { isTitle } from '../links/labels.ts';
+import { labelsOf, mayBeTitle } from '../links/naming.ts';
 import type { Place } from '../site.ts';
 import { isoDate } from './english-date.ts';
 import { titleText } from './title-text.ts';
@@ -12,6 +12,17 @@ interface Titled {
 }
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** What the links of a card say that lead to its paper, or to what goes with it; venues and publishers have cards of their own nowhere. */
+const OFFERED = new Set(
+  (
+    'abs abstract article arxiv bibtex blog cite code comments data dataset datasets demo details discuss discussion doi ' +
+    'download file full github here homepage html link links main model models more new news note notes open original overview ' +
+    'page paper papers pdf post preprint project publication publisher read report repo review reviews see site slides source ' +
+    'summary talk text thread title version video view visit web website x youtube'
+  ).split(' '),
+);
+const isLabel = labelsOf((word) => OFFERED.has(word));
+
 const COUNT = /^\d[\d.,]*k?\s*(?:comments?|likes?|up-?votes?|views?|replies|bookmarks?)\b/i;
 /** What a link may offer beside the paper itself. */
 const OFFER =
@@ -40,7 +51,7 @@ export function titlesInCard(card: Element, links: readonly Element[]): Titled[]
 function titled(node: Element): Titled[] {
   const title = titleText(node);
   const isOther = title.length > LONGEST_TITLE || isDate(title) || COUNT.test(title) || OFFER.test(title);
-  return isTitle(title) && !isOther ? [{ node, title }] : [];
+  return mayBeTitle(title, isLabel) && !isOther ? [{ node, title }] : [];
 }
 
 /** A card, and a link around a whole card, say more than the title: the first line of several words that is no sentence is it. */
