@@ -1,15 +1,19 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_FIRST = /\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})\b/;
-const DAY_FIRST = /\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b/;
-const YEAR_FIRST = /\b(\d{4}) ([A-Z][a-z]{2})[a-z]*(?: (\d{1,2}))?\b/;
-const MONTH_ONLY = /\b([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b/;
-const NUMBERS = /\b(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?![\d])/;
-const YEAR = /\b((?:19|20)\d{2})\b/;
+
+/** Day, month and year as `d`, `m` and `y`. */
+const MONTH_FIRST = /\b(?<m>[A-Z][a-z]{2})[a-z]*\.? (?<d>\d{1,2}),? (?<y>\d{4})\b/;
+const SHAPES = [
+  MONTH_FIRST,
+  /\b(?<d>\d{1,2}) (?<m>[A-Z][a-z]{2})[a-z]*\.?,? (?<y>\d{4})\b/,
+  /\b(?<y>\d{4}) (?<m>[A-Z][a-z]{2})[a-z]*(?: (?<d>\d{1,2}))?\b/,
+  /\b(?<y>\d{4})[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?(?![\d])/,
+  /\b(?<m>[A-Z][a-z]{2})[a-z]*\.?,? (?<y>\d{4})\b/,
+];
+const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** `Published on Jul 25, 2024` -> `2024-07-25`; `undefined` where no year is given. */
 export function isoDay(text: string): string | undefined {
-  const [, month = '', day = '', year = ''] = MONTH_FIRST.exec(text) ?? [];
-  return iso(year, monthNumber(month), day);
+  return shaped(text, MONTH_FIRST);
 }
 
 /**
@@ -17,19 +21,13 @@ export function isoDay(text: string): string | undefined {
  * `2023/11/21` to the day, `2023 Nov` and `March 2021` to the month, `2023` alone to the year.
  */
 export function isoDate(text: string): string | undefined {
-  const [, month1 = '', day1 = '', year1 = ''] = MONTH_FIRST.exec(text) ?? [];
-  const [, day2 = '', month2 = '', year2 = ''] = DAY_FIRST.exec(text) ?? [];
-  const [, year3 = '', month3 = '', day3 = ''] = YEAR_FIRST.exec(text) ?? [];
-  const [, year4 = '', month4 = '', day4 = ''] = NUMBERS.exec(text) ?? [];
-  const [, month5 = '', year5 = ''] = MONTH_ONLY.exec(text) ?? [];
-  return (
-    iso(year1, monthNumber(month1), day1) ??
-    iso(year2, monthNumber(month2), day2) ??
-    iso(year3, monthNumber(month3), day3) ??
-    iso(year4, Number(month4), day4) ??
-    iso(year5, monthNumber(month5), '') ??
-    YEAR.exec(text)?.[1]
-  );
+  const [found] = SHAPES.flatMap((shape) => shaped(text, shape) ?? []);
+  return found ?? YEAR.exec(text)?.[0];
+}
+
+function shaped(text: string, shape: RegExp): string | undefined {
+  const { y = '', m = '', d = '' } = shape.exec(text)?.groups ?? {};
+  return iso(y, Number(m) || monthNumber(m), d);
 }
 
 /** Year and month, or day, as numbers; `undefined` for a month or a day that there is not. */
