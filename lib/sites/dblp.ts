@@ -12,7 +12,7 @@ import { digestAt, keyAt } from './dblp/addresses.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
-import { titleText } from './reading/title-text.ts';
+import { plainTitle } from './reading/plain-title.ts';
 import type { Entry, Site } from './site.ts';
 
 const ENTRY = 'li.entry[id]';
@@ -95,7 +95,7 @@ function readRow({ row, title, cite, edition }: Row<keyof typeof PARTS>, url: UR
   const address = `${url.origin}/rec/${row.id}`;
   const editions = edition.map((link) => identify(link.getAttribute('href') ?? '', url.href));
   const facts = factsOf({
-    title: withoutPeriod(titleText(heading)),
+    title: withoutPeriod(plainTitle(heading)),
     ids: [identified('dblp', row.id), parseDblpKey(row.id), ...editions],
     url: address,
   });

@@ -5,7 +5,7 @@ import { scholarMatches } from './google-scholar/domains.ts';
 import { authorsIn, bylineFacts } from './reading/scholar-byline.ts';
 import { scholarFacts } from './reading/scholar-facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
-import { titleText } from './reading/title-text.ts';
+import { plainTitle } from './reading/plain-title.ts';
 import type { Entry, Site } from './site.ts';
 
 const HOST = 'https://scholar.google.com';
@@ -68,7 +68,7 @@ function readResult(result: Row<keyof typeof RESULT_PARTS>, url: URL): Entry | u
   if (!heading || links[0]?.includes('/scholar_case?')) return undefined;
   const line = tidyText(byline?.textContent);
   const facts = scholarFacts({
-    title: titled ? titleText(titled) : titleText(heading, LABELS).replace(LABEL_IN_WORDS, ''),
+    title: titled ? plainTitle(titled) : plainTitle(heading, LABELS).replace(LABEL_IN_WORDS, ''),
     links,
     base: url.href,
     byline: line,
@@ -96,7 +96,7 @@ function readProfileRow(
   const href = titled?.getAttribute('href') ?? undefined;
   const record = /citation_for_view=([\w:-]+)/.exec(href ?? '')?.[1] ?? '';
   const byline = tidyText(venue?.textContent);
-  const facts = scholarFacts({ title: titleText(titled), links: [href], base: url.href, byline, record });
+  const facts = scholarFacts({ title: plainTitle(titled), links: [href], base: url.href, byline, record });
   const authors = authorsIn(names?.textContent ?? '');
   const [published] = /\b(?:1[5-9]|20)\d{2}\b/.exec(year[0]?.textContent ?? '') ?? [];
   if (!facts || !titled) return undefined;

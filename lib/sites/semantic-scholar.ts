@@ -3,7 +3,7 @@ import { tidyText } from '../papers/title.ts';
 import { isoDate } from './reading/english-date.ts';
 import { factsOf } from './reading/facts.ts';
 import { rowsIn, type Row } from './reading/rows.ts';
-import { titleText } from './reading/title-text.ts';
+import { plainTitle } from './reading/plain-title.ts';
 import { addressOf, digestAt, HOST, identify, isOwn, paperAt } from './semantic-scholar/addresses.ts';
 import { readPaperPage } from './semantic-scholar/paper-page.ts';
 import type { Entry, Site } from './site.ts';
@@ -60,7 +60,7 @@ function readRow({ row, links: all, line }: Row<keyof typeof PARTS>, url: URL): 
   const titled = own.find(({ link }) => link.matches(TITLE_LINK)) ?? own[0];
   if (!titled?.to) return undefined;
   const elsewhere = links.flatMap(({ to }) => (to && !isOwn(to) ? to : []));
-  const title = titleText(titled.link);
+  const title = plainTitle(titled.link);
   const facts = factsOf({ title, ids: [titled.to, ...elsewhere], url: addressOf(titled.to) });
   return (
     facts && { facts, details: () => detailsOf(row), anchor: row, places: [{ after: line.at(-1) ?? row }] }

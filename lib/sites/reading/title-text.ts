@@ -1,4 +1,5 @@
 import { tidyText } from '../../papers/title.ts';
+import { ADDED } from './plain-title.ts';
 
 /**
  * What MathJax 2 adds to a page: `MathJax`, `MathJax_Preview`, `MathJax_SVG`, `MJX_Assistive_MathML`, `mjx-chtml` and more. By
@@ -6,8 +7,6 @@ import { tidyText } from '../../papers/title.ts';
  */
 const DRAWN_BY_2 = '[class*="MathJax"], [class*="MJX_"], [class*="mjx-chtml"]';
 const DRAWN_BY_3 = 'mjx-container';
-/** What other extensions put into a title. */
-const ADDED = 'button, style, svg';
 /** Version 2 leaves the source of a formula beside it. */
 const SOURCE = 'script[type^="math/tex"]';
 

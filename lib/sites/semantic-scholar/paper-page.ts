@@ -4,7 +4,7 @@ import type { PaperFacts } from '../../papers/paper.ts';
 import { factsOf } from '../reading/facts.ts';
 import { pageEntry } from '../reading/page-entry.ts';
 import { detailsInMeta, doiInMeta, isMetaOf } from '../reading/paper-page.ts';
-import { titleText } from '../reading/title-text.ts';
+import { plainTitle } from '../reading/plain-title.ts';
 import type { Entry } from '../site.ts';
 import { addressOf, HOST, identify, isOwn } from './addresses.ts';
 
@@ -21,7 +21,7 @@ const ABSTRACT = '[data-test-id="no-highlight-abstract-text"], [data-test-id="ab
 export function readPaperPage(document: Document, url: URL, paper: Identified): Entry[] {
   const heading = document.querySelector(HEADING);
   if (isOfAnother(document, paper)) return [];
-  const title = titleText(heading);
+  const title = plainTitle(heading);
   const isTagged = isMetaOf(document, title);
   const ids = [
     paper,
@@ -59,6 +59,6 @@ function corpusIdIn(document: Document): Identified | undefined {
 
 /** A long one is cut until the reader asks for the rest. */
 function abstractIn(document: Document): Partial<PaperFacts> {
-  const abstract = titleText(document.querySelector(ABSTRACT), 'button');
+  const abstract = plainTitle(document.querySelector(ABSTRACT), 'button');
   return abstract && !/(?:…|\.\.\.)$/.test(abstract) ? { abstract } : {};
 }

@@ -1,4 +1,4 @@
-import { titleText } from '../reading/title-text.ts';
+import { plainTitle } from '../reading/plain-title.ts';
 import { bylineFacts } from '../reading/scholar-byline.ts';
 import { scholarFacts } from '../reading/scholar-facts.ts';
 import { tidyText } from '../../papers/title.ts';
@@ -23,7 +23,7 @@ function readAlert(link: Element, url: URL): Entry | undefined {
   const byline = tidyText(rest[0]?.textContent);
   const href = linkOf(link);
   const [, record = ''] = /[?&]d(?:=|%3D)(\d+)/i.exec(href) ?? [];
-  const facts = scholarFacts({ title: titleText(link), links: [href], base: url.href, byline, record });
+  const facts = scholarFacts({ title: plainTitle(link), links: [href], base: url.href, byline, record });
   return facts && { facts: { ...facts, ...bylineFacts(byline) }, anchor, rest, places: [{ after: anchor }] };
 }
 
