@@ -4,6 +4,7 @@ import type { Digest } from '../../lib/digest/digest.ts';
 import { judge } from '../../lib/digest/judge.ts';
 import type { Known } from '../../lib/digest/known.ts';
 import { isDealtWith, type Judgement } from '../../lib/digest/marks.ts';
+import { tell } from '../../lib/digest/told.ts';
 import type { Reading } from '../../lib/digest/reading.ts';
 import type { ReadSource } from '../../lib/exchange/read-source.ts';
 import type { TagCount } from '../../lib/messages/protocol.ts';
@@ -62,8 +63,10 @@ export function isFresh({ judgement: { marks } }: PastedItem): boolean {
 
 function judged(entries: readonly PaperFacts[], known: readonly (Known | null)[], now: number): PastedItem[] {
   const judgements = judge(
-    entries.map((facts, index) => ({ facts, known: known[index] ?? null })),
-    now,
+    entries.map((facts, index) => {
+      const remembered = known[index];
+      return { facts, known: remembered ? tell(remembered, now) : null };
+    }),
   );
   return entries.flatMap((facts, index) => {
     const judgement = judgements[index];

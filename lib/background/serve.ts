@@ -1,3 +1,5 @@
+import type { Known } from '../digest/known.ts';
+import { tell, type Told } from '../digest/told.ts';
 import { broadcastChanged } from '../messages/broadcast.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { tagsInUse } from '../search/kept/tags-in-use.ts';
@@ -17,7 +19,7 @@ export function serveStore(withStore = createStoreHolder()): void {
   // caught up with are written once more: the search index comes after.
   const tidy = oneAtATime(() => withStore(catchUp).then(index.ifDue));
   onMessage('lookUp', async ({ data: { digest, entries } }) => {
-    const answer = await withStore((db) => lookUp(db, digest, entries));
+    const answer = await withStore(async (db) => told(await lookUp(db, digest, entries)));
     if (answer.ok) void tidy();
     return answer;
   });
@@ -25,11 +27,14 @@ export function serveStore(withStore = createStoreHolder()): void {
     withStore(async (db) => {
       const known = await recordSightings(db, digest, entries);
       index.soon();
-      return known;
+      return told(known);
     }),
   );
   onMessage('act', async ({ data: { digest, entries, act: what }, sender }) => {
-    const answer = await withStore((db) => actAndTell(db, digest, entries, what));
+    const answer = await withStore(async (db) => {
+      const { change, known } = await actAndTell(db, digest, entries, what);
+      return { change, known: told(known) };
+    });
     if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
     index.soon();
     return answer;
@@ -37,7 +42,7 @@ export function serveStore(withStore = createStoreHolder()): void {
   onMessage('passVerdict', async ({ data: { digest, entry, verdict }, sender }) => {
     const answer = await withStore(async (db) => {
       const change = await passVerdict(db, digest, entry, verdict);
-      return { change, known: await lookUp(db, digest, [entry]) };
+      return { change, known: told(await lookUp(db, digest, [entry])) };
     });
     if (answer.ok) broadcastChanged(answer.value.change.papers, sender.tab?.id);
     return answer;
@@ -48,6 +53,12 @@ export function serveStore(withStore = createStoreHolder()): void {
     return answer;
   });
   onMessage('tags', () => withStore(tagsInUse));
+}
+
+/** With the words for it, as of now. */
+function told(known: readonly (Known | null)[]): (Told | null)[] {
+  const now = Date.now();
+  return known.map((each) => each && tell(each, now));
 }
 
 /** Work that is asked for while it is going on is not started again. */

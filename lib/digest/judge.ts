@@ -1,20 +1,11 @@
 import type { PaperFacts } from '../papers/paper.ts';
-import type { Known, Meeting } from './known.ts';
-import type { Judgement, LeadsTo, Mark } from './marks.ts';
-import type { Reading } from './reading.ts';
-import { ago } from './time-words.ts';
+import type { Judgement } from './marks.ts';
+import type { Repeat, Said, Told } from './told.ts';
 
 /** An entry as the judge needs it: what the page shows, and what the store remembers. */
 export interface Judged {
   readonly facts: Pick<PaperFacts, 'key' | 'ids' | 'title' | 'version'>;
-  readonly known: Known | null;
-}
-
-/** Why an entry is a duplicate; `chip` in a few words, `sentence` in full. */
-interface Repeat {
-  readonly chip: string;
-  readonly sentence: string;
-  readonly leadsTo?: LeadsTo;
+  readonly known: Told | null;
 }
 
 /** Shorter titles say too little to be the same without more (identifiers.md, section 11). */
@@ -23,15 +14,13 @@ const TELLING_KEY = 'title:'.length + 20;
 /**
  * Judges a page: one judgement an entry, in the page's order. An entry is a duplicate when its paper stands
  * further up on this page, was met in an earlier digest, or is remembered in another form; else it is new.
- *
- * @param now epoch milliseconds, for the words.
  */
-export function judge(entries: readonly Judged[], now: number): Judgement[] {
+export function judge(entries: readonly Judged[]): Judgement[] {
   const firstOnPage = findRepeatsOnPage(entries);
   return entries.map((entry, index) => {
     const first = firstOnPage[index] ?? index;
     if (first === index && !entry.known) return NEVER_MET;
-    return { ...judgeEntry(entry, first, index, now), ...joined(entry, entries[first] ?? entry) };
+    return { ...judgeEntry(entry, first, index), ...joined(entry, entries[first] ?? entry) };
   });
 }
 
@@ -43,9 +32,9 @@ function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joine
   return others.length > 0 ? { joinedWith: [...new Set(others)] } : {};
 }
 
-function judgeEntry(entry: Judged, first: number, index: number, now: number): Judgement {
-  const repeat = first < index ? repeatOnPage(first, entry.known) : repeatOf(entry, now);
-  const state = stateOf(entry, now);
+function judgeEntry(entry: Judged, first: number, index: number): Judgement {
+  const repeat = first < index ? repeatOnPage(first, entry.known) : entry.known?.words.repeat;
+  const state = stateOf(entry);
   const asks = repeat ? undefined : entry.known?.maybe;
   return {
     marks: [
@@ -67,46 +56,24 @@ function judgeEntry(entry: Judged, first: number, index: number, now: number): J
   };
 }
 
-// ---- what the reader did with it -----------------------------------------------------------------------
-
 /** Marks with their words, the most telling first. */
-function stateOf({ facts, known }: Judged, now: number): (readonly [Mark, string, string])[] {
-  const reading = known?.reading;
-  if (!reading) return [];
-  return [
-    ...readState(reading, facts.version, now),
-    ...(reading.savedAt === undefined ? [] : [savedState(reading, reading.savedAt, now)]),
-    ...(reading.dismissedAt === undefined
-      ? []
-      : [['dismissed', 'dismissed', `Dismissed ${ago(reading.dismissedAt, now)}.`] as const]),
-  ];
+function stateOf({ facts, known }: Judged): readonly Said[] {
+  return [...readState(known, facts.version), ...(known?.words.kept ?? [])];
 }
 
-function readState(
-  { readAt, readVersion }: Reading,
-  version: number | undefined,
-  now: number,
-): (readonly [Mark, string, string])[] {
-  if (readAt === undefined) return [];
-  const when = ago(readAt, now);
+function readState(known: Told | null, version: number | undefined): Said[] {
+  const when = known?.words.read;
+  const readVersion = known?.reading?.readVersion;
+  if (when === undefined) return [];
   if (version === undefined || readVersion === undefined || version <= readVersion)
     return [['read', `read ${when}`, `Read ${when}.`]];
   const both = `v${version}, you read v${readVersion}`;
   return [['updated', both, `This is v${version}; you read v${readVersion} ${when}.`]];
 }
 
-function savedState({ tags, note }: Reading, savedAt: number, now: number): readonly [Mark, string, string] {
-  const tagged = tags.length > 0 ? `: ${tags.join(', ')}` : '';
-  return [
-    'saved',
-    `saved${tags.length > 0 ? ` · ${tags.join(', ')}` : ''}`,
-    `Saved ${ago(savedAt, now)}${tagged}.${note === '' ? '' : ` Note: ${note}`}`,
-  ];
-}
+// ---- the same paper twice on one page ------------------------------------------------------------------
 
-// ---- where it was met before ---------------------------------------------------------------------------
-
-function repeatOnPage(first: number, known: Known | null): Repeat {
+function repeatOnPage(first: number, known: Told | null): Repeat {
   const chip = `same as no. ${first + 1}`;
   return {
     chip,
@@ -114,32 +81,6 @@ function repeatOnPage(first: number, known: Known | null): Repeat {
     leadsTo: { to: 'entry', index: first },
   };
 }
-
-function repeatOf({ known }: Judged, now: number): Repeat | undefined {
-  if (!known) return undefined;
-  if (known.earlier) return metBefore(known.earlier, known, now);
-  const kept = known.reading?.savedAt ?? known.reading?.readAt ?? known.reading?.dismissedAt;
-  if (known.here || kept === undefined) return undefined;
-  return { chip: `known ${ago(kept, now)}`, sentence: known.because ?? 'You have met this paper before.' };
-}
-
-function metBefore(meeting: Meeting, { paper, because }: Known, now: number): Repeat {
-  const { label, url, kind } = meeting.digest;
-  const when = ago(meeting.first, now);
-  const first = `First met ${kind === 'paper' ? 'on' : 'in'} ${label}, ${when}.`;
-  return {
-    chip: `${kind === 'paper' ? 'opened' : `${beforeComma(label)},`} ${when}`,
-    sentence: because ? `${because} ${first}` : first,
-    leadsTo: { to: 'digest', url, paper },
-  };
-}
-
-/** `HF Daily Papers, 28 Sep 2026` -> `HF Daily Papers`: the chip has room for one date. */
-function beforeComma(label: string): string {
-  return label.split(',')[0] ?? label;
-}
-
-// ---- the same paper twice on one page ------------------------------------------------------------------
 
 /** For each entry the index of the first entry of its paper. */
 function findRepeatsOnPage(entries: readonly Judged[]): number[] {

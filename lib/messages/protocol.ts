@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Digest } from '../digest/digest.ts';
-import type { Known } from '../digest/known.ts';
 import type { Act, Change, Verdict } from '../digest/reading.ts';
+import type { Told } from '../digest/told.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Answer } from './answer.ts';
 import type { PageState } from './page-state.ts';
@@ -22,21 +22,21 @@ export interface TagCount {
 export interface ProtocolMap {
   // ---- a page to the background -----------------------------------------------------------------
   /** What is known of these entries? One message a page, or a batch of new entries; writes nothing. */
-  lookUp(ask: { digest: Digest; entries: EntryIdentity[] }): Answer<(Known | null)[]>;
+  lookUp(ask: { digest: Digest; entries: EntryIdentity[] }): Answer<(Told | null)[]>;
   /** These entries have been on screen. */
-  sighted(say: { digest: Digest; entries: PaperFacts[] }): Answer<(Known | null)[]>;
+  sighted(say: { digest: Digest; entries: PaperFacts[] }): Answer<(Told | null)[]>;
   /** The reader does something to these entries; answered when it is on disk. Counts as a sighting. */
   act(say: {
     digest: Digest;
     entries: PaperFacts[];
     act: Act;
-  }): Answer<{ change: Change; known: (Known | null)[] }>;
+  }): Answer<{ change: Change; known: (Told | null)[] }>;
   /** The reader says that this entry is, or is not, the same paper as others; answered when it is on disk. */
   passVerdict(say: {
     digest: Digest;
     entry: PaperFacts;
     verdict: Verdict;
-  }): Answer<{ change: Change; known: (Known | null)[] }>;
+  }): Answer<{ change: Change; known: (Told | null)[] }>;
   /** Takes back one change, or the newest; `null` when there is nothing to take back. */
   undo(say: { change?: number }): Answer<Change | null>;
   /** The reader's own tags, most used first. */

@@ -3,10 +3,10 @@ import type { Entry } from '../sites/site.ts';
 import type { Item } from './item.ts';
 import type { PageMemory } from './page-memory.ts';
 
-/** Every entry with what is judged of it, by what this page has learnt; `now` in epoch milliseconds. */
-export function judgeEntries(entries: readonly Entry[], memory: PageMemory, now: number): Item[] {
+/** Every entry with what is judged of it, by what this page has learnt. */
+export function judgeEntries(entries: readonly Entry[], memory: PageMemory): Item[] {
   const judged = entries.map(({ facts }) => ({ facts, known: memory.known(facts.key) ?? null }));
-  const judgements = judge(judged, now);
+  const judgements = judge(judged);
   return entries.flatMap((entry, index) => {
     const judgement = judgements[index];
     return judgement ? [{ entry, judgement }] : [];

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Known } from '../digest/known.ts';
 import type { Act, Change } from '../digest/reading.ts';
+import type { Told } from '../digest/told.ts';
 import type { Answer, Trouble } from '../messages/answer.ts';
 import { sendMessage } from '../messages/page-messages.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
@@ -11,13 +11,13 @@ import type { Item } from './item.ts';
 /** What was changed, and what is known now of the entries that it was about. */
 interface Changed {
   readonly change: Change;
-  readonly known: readonly (Known | null)[];
+  readonly known: readonly (Told | null)[];
 }
 
 /** What this page has learnt of its entries; the background worker owns the truth. */
 export interface PageMemory {
   /** `undefined` while it is being asked; `null` for a paper never met. */
-  readonly known: (key: PaperKey) => Known | null | undefined;
+  readonly known: (key: PaperKey) => Told | null | undefined;
   /** Asks about those that are not known yet; one message. */
   readonly learn: (digest: Digest, entries: readonly Entry[]) => Promise<void>;
   /** Asks again about all. */
@@ -35,7 +35,7 @@ export interface PageMemory {
 
 /** @param onChange something new is known, or something went wrong. */
 export function createMemory(onChange: () => void): PageMemory {
-  const known = new Map<PaperKey, Known | null>();
+  const known = new Map<PaperKey, Told | null>();
   const asked = new Set<PaperKey>();
   let trouble: Trouble | undefined;
   let visit = 0;
@@ -43,7 +43,7 @@ export function createMemory(onChange: () => void): PageMemory {
   /** An answer that comes after the reader has gone on to another digest is about that other one. */
   async function take(
     entries: readonly PaperFacts[],
-    question: Promise<Answer<readonly (Known | null)[]>>,
+    question: Promise<Answer<readonly (Told | null)[]>>,
   ): Promise<void> {
     const askedIn = visit;
     const answer = await question;

@@ -5,6 +5,7 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { Settings } from '../settings.ts';
 import { nodesOf, type Entry } from '../sites/site.ts';
 import { createBadge } from './badge.ts';
+import { freshWords } from './fresh-words.ts';
 import type { Item } from './item.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { marksOnPage, type MarksEvents } from './marks-on-page.ts';
@@ -71,6 +72,13 @@ export function createSession(parts: SessionParts): Session {
   let look: PageLook = { scheme: 'light', ground: 'white' };
 
   const showBadge = createBadge();
+  const keepWordsFresh = freshWords(now, () => {
+    if (digest)
+      void memory.refresh(
+        digest,
+        entries.filter(({ facts }) => memory.known(facts.key)),
+      );
+  });
 
   /** While new entries are being looked up, the judged ones may stand at other places than the marked ones. */
   function itemOf(marked: number): number {
@@ -116,11 +124,12 @@ export function createSession(parts: SessionParts): Session {
     if (isKnown) paint();
     showBadge(digest, items);
     parts.onShown();
+    keepWordsFresh();
   }
 
   function paint(): void {
     look = lookAgain(entries[0]?.anchor, look);
-    items = judgeEntries(entries, memory, now());
+    items = judgeEntries(entries, memory);
     marks.show(items.map((item) => viewOf(item, settings(), look)));
     const unwanted = items.filter((item) => isUnwanted(item, settings())).map(({ entry }) => entry);
     hidden = new Set(unwanted.map(({ anchor }) => anchor));

@@ -15,7 +15,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/look': [],
   'lib/keys': ['lib/settings'],
   'lib/tags': ['lib/messages'],
-  'lib/background': ['lib/inject', 'lib/messages', 'lib/search', 'lib/store', 'lib/papers'],
+  'lib/background': ['lib/inject', 'lib/messages', 'lib/search', 'lib/store', 'lib/digest', 'lib/papers'],
   'lib/page': [
     'lib/look',
     'lib/keys',

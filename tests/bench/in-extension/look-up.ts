@@ -23,7 +23,7 @@ export async function timeLookUps(size: Size, entries: number, runs: number): Pr
     lookUp.push(
       await time(async () => {
         const answer = await sendMessage('lookUp', { digest: DIGEST, entries: asked });
-        known = answer.ok ? answer.value.filter((one) => one?.earlier).length : 0;
+        known = answer.ok ? answer.value.filter((one) => one?.words.repeat).length : 0;
       }),
     );
   }

@@ -35,7 +35,7 @@ test('a page asks, reports, asks again: one digest later the paper is known', as
   });
   expect(await sendMessage('lookUp', { digest: TUESDAY, entries: [PAPER] })).toMatchObject({
     ok: true,
-    value: [{ earlier: { digest: { label: MONDAY.label } } }],
+    value: [{ words: { repeat: { sentence: `First met in ${MONDAY.label}, just now.` } } }],
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinedInWords, whyInWords } from '../../../lib/digest/form-words.ts';
 import { judge, type Judged } from '../../../lib/digest/judge.ts';
+import { tell } from '../../../lib/digest/told.ts';
 import type { Known, Meeting } from '../../../lib/digest/known.ts';
 import type { Reading } from '../../../lib/digest/reading.ts';
 import type { PaperId, PaperKey } from '../../../lib/papers/paper.ts';
@@ -15,7 +16,8 @@ function entry(id: string, known: Known | null = null, version?: number): Judged
   const isTitle = id.startsWith('title:');
   const ids = isTitle ? [] : [id as PaperId];
   const title = isTitle ? id.slice(6) : `A paper about ${id} at length`;
-  return { facts: { key: key(id), ids, title, ...(version === undefined ? {} : { version }) }, known };
+  const facts = { key: key(id), ids, title, ...(version === undefined ? {} : { version }) };
+  return { facts, known: known && tell(known, NOW) };
 }
 
 function meeting(label: string, first: number, kind: 'list' | 'paper' = 'list'): Meeting {
@@ -33,7 +35,7 @@ function reading(id: string, more: Partial<Reading>): Reading {
 
 const A = 'arxiv:2609.00001';
 const B = 'arxiv:2609.00002';
-const first = (entries: Judged[]) => judge(entries, NOW)[0];
+const first = (entries: Judged[]) => judge(entries)[0];
 
 describe('new or duplicate', () => {
   test('a paper never met is new, and there is nothing to explain', () => {
@@ -57,7 +59,7 @@ describe('new or duplicate', () => {
   });
 
   test('twice on one page: the second one is the duplicate, and leads to the first', () => {
-    const [one, , again] = judge([entry(A), entry(B), entry(A)], NOW);
+    const [one, , again] = judge([entry(A), entry(B), entry(A)]);
     expect(one?.marks).toEqual(['new']);
     expect(again).toMatchObject({
       marks: ['duplicate'],
@@ -89,7 +91,7 @@ describe('new or duplicate', () => {
 
   test('two of one short title are not one because they stand on one page', () => {
     const editorial = entry('title:editorial');
-    expect(judge([editorial, editorial], NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
+    expect(judge([editorial, editorial]).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
   });
 
   test('two that the reader tells apart are no repeats of each other on one page, whatever they share', () => {
@@ -100,9 +102,9 @@ describe('new or duplicate', () => {
       ...each,
       facts: { ...each.facts, ids: [...each.facts.ids, ...shared.ids] },
     }));
-    expect(judge(sharing, NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
+    expect(judge(sharing).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
     const unsaid = sharing.map((each) => ({ ...each, known: null }));
-    expect(judge(unsaid, NOW)[1]).toMatchObject({ marks: ['duplicate'], joinedWith: [A] });
+    expect(judge(unsaid)[1]).toMatchObject({ marks: ['duplicate'], joinedWith: [A] });
   });
 
   test('kept but never met on a page, as after an import: known', () => {
@@ -118,14 +120,14 @@ describe('new or duplicate', () => {
   test('what the store takes for one, neither met before, is one on the page too', () => {
     const long = 'title:efficientonlineprocessingwithdeepneuralnetworks';
     const other = entry(long, known(A, { by: 'evidence' }));
-    expect(judge([entry(A), other], NOW)[1]?.marks).toEqual(['duplicate']);
-    expect(judge([entry(A), entry(long)], NOW)[1]?.marks).toEqual(['new']);
+    expect(judge([entry(A), other])[1]?.marks).toEqual(['duplicate']);
+    expect(judge([entry(A), entry(long)])[1]?.marks).toEqual(['new']);
   });
 
   test('the same title under two arXiv ids is two papers', () => {
     const one = entry(A);
     const other = { ...entry(B), facts: { ...entry(B).facts, title: one.facts.title } };
-    expect(judge([one, other], NOW).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
+    expect(judge([one, other]).map(({ marks }) => marks)).toEqual([['new'], ['new']]);
   });
 });
 
@@ -176,7 +178,7 @@ test('exactly one of new and duplicate holds, whatever is on the page', () => {
           }),
         ),
       );
-      for (const { marks, reason } of judge(entries, NOW)) {
+      for (const { marks, reason } of judge(entries)) {
         expect(marks.includes('new')).toBe(!marks.includes('duplicate'));
         expect(marks.includes('duplicate') && reason === '', 'a duplicate says why').toBe(false);
       }
