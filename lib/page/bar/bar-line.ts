@@ -9,42 +9,14 @@ import { button } from './button.ts';
  */
 export function barLine(document: Document, press: PressLine) {
   const place = element(document, 'div', { class: 'line-place' });
-  const presses = (part: LinePart, node: () => HTMLButtonElement) => () => press(part, node());
-  const fresh = countPart(
-    document,
-    'new',
-    'new',
-    presses('next-new', () => fresh.node),
-  );
-  const again = treatedPart(
-    document,
-    'duplicate',
-    'again',
-    presses('duplicates', () => again.node),
-  );
-  const read = treatedPart(
-    document,
-    'read',
-    'read',
-    presses('read', () => read.node),
-  );
-  const left = countPart(
-    document,
-    'next',
-    'left',
-    presses('next-left', () => left.node),
-  );
-  const more = moreButton(
-    document,
-    presses('more', () => more),
-  );
+  const presses = (part: LinePart) => (pressed: HTMLButtonElement) => press(part, pressed);
+  const fresh = countPart(document, 'new', 'new', presses('next-new'));
+  const again = treatedPart(document, 'duplicate', 'again', presses('duplicates'));
+  const read = treatedPart(document, 'read', 'read', presses('read'));
+  const left = countPart(document, 'next', 'left', presses('next-left'));
+  const more = moreButton(document, presses('more'));
   for (const opener of [again.node, read.node, more]) opensMenu(opener);
-  const dot = countPart(
-    document,
-    'new',
-    'number',
-    presses('open', () => dot.node),
-  );
+  const dot = countPart(document, 'new', 'number', presses('open'));
 
   const parts = [fresh.node, again.node, read.node, left.node, more];
   const whole = element(document, 'div', { class: 'line' }, ...parts);
@@ -74,7 +46,7 @@ export function barLine(document: Document, press: PressLine) {
   };
 }
 
-function moreButton(document: Document, onPress: () => void): HTMLButtonElement {
+function moreButton(document: Document, onPress: (pressed: HTMLButtonElement) => void): HTMLButtonElement {
   const glyph = element(document, 'i', { class: 'glyph glyph-more' });
   return button(document, { class: 'part more', 'aria-label': 'More', title: 'More' }, onPress, glyph);
 }

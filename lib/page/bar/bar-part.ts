@@ -16,7 +16,7 @@ export function countPart(
   document: Document,
   glyphName: string,
   word: string,
-  onPress: () => void,
+  onPress: (pressed: HTMLButtonElement) => void,
 ): CountPart {
   const number = words(document);
   const node = button(
@@ -41,7 +41,12 @@ export function countPart(
 const TREATED: Readonly<Record<Treatment, string>> = { mark: 'marked', dim: 'dimmed', hide: 'hidden' };
 
 /** A count whose papers can be marked, dimmed or hidden; a shape at its end says which. */
-export function treatedPart(document: Document, glyphName: string, word: string, onPress: () => void) {
+export function treatedPart(
+  document: Document,
+  glyphName: string,
+  word: string,
+  onPress: (pressed: HTMLButtonElement) => void,
+) {
   const { node, show } = countPart(document, glyphName, word, onPress);
   node.append(element(document, 'i', { class: 'glyph treated' }));
   return {

@@ -4,12 +4,12 @@ import { element } from '../element.ts';
 export function button(
   document: Document,
   attributes: Readonly<Record<string, string | undefined>>,
-  onPress: () => void,
+  onPress: (pressed: HTMLButtonElement) => void,
   ...children: readonly Node[]
 ): HTMLButtonElement {
   const made = element(document, 'button', { type: 'button', ...attributes }, ...children);
   made.addEventListener('click', (event) => {
-    if (event.isTrusted) onPress();
+    if (event.isTrusted) onPress(made);
   });
   return made;
 }
