@@ -33,25 +33,18 @@ function joined({ facts, known }: Judged, first: Judged): Pick<Judgement, 'joine
 }
 
 function judgeEntry(entry: Judged, first: number, index: number): Judgement {
-  const repeat = first < index ? repeatOnPage(first, entry.known) : entry.known?.words.repeat;
-  const state = stateOf(entry);
-  const asks = repeat ? undefined : entry.known?.maybe;
+  const { known } = entry;
+  const repeat = first < index ? repeatOnPage(first, known) : known?.words.repeat;
+  const maybe = repeat ? undefined : known?.words.maybe;
+  const state = [...stateOf(entry), ...(maybe ? [maybe] : [])];
   return {
-    marks: [
-      repeat ? 'duplicate' : 'new',
-      ...(asks ? (['maybe'] as const) : []),
-      ...state.map(([mark]) => mark),
-    ],
-    says: state[0]?.[1] ?? repeat?.chip ?? (asks ? `maybe the same as “${asks.title}”` : 'new'),
-    reason: [
-      repeat?.sentence ?? entry.known?.because,
-      ...state.map(([, , sentence]) => sentence),
-      asks && `Maybe the same as “${asks.title}” (${asks.paper})? ${asks.because}`,
-    ]
+    marks: [repeat ? 'duplicate' : 'new', ...state.map(([mark]) => mark)],
+    says: state[0]?.[1] ?? repeat?.chip ?? 'new',
+    reason: [repeat?.sentence ?? known?.because, ...state.map(([, , sentence]) => sentence)]
       .filter(Boolean)
       .join(' '),
-    ...(asks && { asks: asks.paper }),
-    seenHere: entry.known?.here !== undefined,
+    ...(maybe && known?.maybe && { asks: known.maybe.paper }),
+    seenHere: known?.here !== undefined,
     ...(repeat?.leadsTo ? { leadsTo: repeat.leadsTo } : {}),
   };
 }

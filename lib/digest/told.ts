@@ -1,4 +1,4 @@
-import type { Known, Meeting } from './known.ts';
+import type { Known, Meeting, Question } from './known.ts';
 import type { LeadsTo, Mark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { ago } from './time-words.ts';
@@ -18,6 +18,8 @@ export interface Told extends Omit<Known, 'earlier'> {
   readonly words: {
     /** Where it was met before, or that it was kept without that. */
     readonly repeat?: Repeat;
+    /** Asks whether it is the same as another. */
+    readonly maybe?: Said;
     /** How long ago it was read. */
     readonly read?: string;
     /** What else the reader did with it. */
@@ -33,10 +35,16 @@ export function tell({ earlier, ...known }: Known, now: number): Told {
     ...known,
     words: {
       ...(repeat && { repeat }),
+      ...(known.maybe && { maybe: asked(known.maybe) }),
       ...(reading?.readAt !== undefined && { read: ago(reading.readAt, now) }),
       kept: reading ? keptIn(reading, now) : [],
     },
   };
+}
+
+function asked({ title, paper, because }: Question): Said {
+  const chip = `maybe the same as “${title}”`;
+  return ['maybe', chip, `Maybe the same as “${title}” (${paper})? ${because}`];
 }
 
 // ---- where it was met before ---------------------------------------------------------------------------
