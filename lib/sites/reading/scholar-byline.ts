@@ -1,4 +1,5 @@
-import { identifyLink, type Identified } from '../../papers/identify.ts';
+import { parseArxivName } from '../../papers/identifiers/arxiv-links.ts';
+import type { Identified } from '../../papers/identifiers/identified.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
 
@@ -36,5 +37,5 @@ export function authorsIn(text: string): string[] {
 /** The preprint that a line about the venue names. */
 export function arxivInByline(line: string): Identified | undefined {
   const [, id] = ARXIV.exec(line) ?? [];
-  return id === undefined ? undefined : identifyLink(`arxiv:${id}`);
+  return id === undefined ? undefined : parseArxivName(id);
 }

@@ -1,6 +1,13 @@
+import { ACL_RULES } from '../../papers/identifiers/acl.ts';
 import { addressAt } from '../../papers/identifiers/address.ts';
+import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
+import { OPENREVIEW_RULES } from '../../papers/identifiers/openreview.ts';
+import { PROCEEDINGS_RULES } from '../../papers/identifiers/proceedings.ts';
+import { DOI_RULES, PUBLISHER_RULES } from '../../papers/identifiers/publishers.ts';
+import { PUBMED_RULES } from '../../papers/identifiers/pubmed.ts';
 import { redirectTarget } from '../../papers/identifiers/redirectors.ts';
-import { identifyLink } from '../../papers/identify.ts';
+import { S2_RULES } from '../../papers/identifiers/semantic-scholar.ts';
+import { identifyBy } from '../../papers/identify-by.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isCutTitle, titleKey } from '../../papers/title.ts';
 import { factsOf } from './facts.ts';
@@ -16,14 +23,26 @@ interface Shown {
   readonly record: string;
 }
 
+/** Of all that Scholar finds papers at. */
+const identify = identifyBy(
+  ARXIV_RULES,
+  DOI_RULES,
+  OPENREVIEW_RULES,
+  ACL_RULES,
+  PROCEEDINGS_RULES,
+  PUBMED_RULES,
+  S2_RULES,
+  PUBLISHER_RULES,
+);
+
 /**
  * The facts of one of Google Scholar's results, or of an alert. Most have no identifier but their title; one that is cut
  * off ("…") is no whole title and must not be taken for one, so that Scholar's own record stands in the key.
  */
 export function scholarFacts({ title, links, base, byline, record }: Shown): PaperFacts | undefined {
-  const ids = [...links.map((link) => link && identifyLink(link, base)), arxivInByline(byline)];
-  const url = openedBy(links[0] ?? '', base);
-  const facts = factsOf({ title, ids: ids.filter((id) => typeof id === 'object'), url });
+  const opened = links.map((link) => openedBy(link ?? '', base));
+  const ids = [...opened.map((link) => identify(link ?? '')), arxivInByline(byline)];
+  const facts = factsOf({ title, ids, url: opened[0] });
   const key = facts?.ids.length === 0 && isCutTitle(title) ? titleKey(`${title} ${record}`) : facts?.key;
   return facts && key && { ...facts, key };
 }

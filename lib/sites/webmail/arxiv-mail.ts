@@ -1,5 +1,7 @@
 import { readArxivMail, type ArxivMailEntry } from '../../papers/arxiv-mail.ts';
-import { identifyLink } from '../../papers/identify.ts';
+import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
+import { parseDoi } from '../../papers/identifiers/doi.ts';
+import { identifyBy } from '../../papers/identify-by.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { factsOf } from '../reading/facts.ts';
@@ -61,7 +63,7 @@ function entriesIn(mail: Element): Entry[] {
 
 function mailFacts({ id, version, marker, title, doi }: ArxivMailEntry): PaperFacts | undefined {
   const paper = { id, ...(version !== undefined && { version }) };
-  const ids = [paper, doi === undefined ? undefined : identifyLink(`doi:${doi}`)];
+  const ids = [paper, doi === undefined ? undefined : parseDoi(doi)];
   return factsOf({ title, ids, marker, url: `https://arxiv.org/abs/${id.slice('arxiv:'.length)}` });
 }
 
@@ -75,6 +77,8 @@ function mailDetails({ authors, abstract, published }: ArxivMailEntry): Partial<
 
 // ---- where it stands --------------------------------------------------------------------------------
 
+const identify = identifyBy(ARXIV_RULES);
+
 type Standing = Pick<Entry, 'anchor' | 'rest' | 'places'>;
 type Range = Pick<ArxivMailEntry, 'id' | 'start' | 'end'>;
 
@@ -87,7 +91,7 @@ function standingOf(entry: Range, { text, spans }: ShownText, mail: Element): St
   const [first] = own;
   if (first?.node.closest('a') === null && isNothing(text.slice(entry.start, first.start)))
     return { anchor: first.node, rest: siblingsAfter(first.node, own), places: [{ after: first.node }] };
-  const link = own.find(({ node }) => identifyLink(node.getAttribute('href') ?? '')?.id === entry.id);
+  const link = own.find(({ node }) => identify(node.getAttribute('href') ?? '')?.id === entry.id);
   return link ? { anchor: link.node, places: [{ behind: link.node }] } : { anchor: mail, places: [] };
 }
 
