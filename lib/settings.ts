@@ -100,22 +100,22 @@ function giveWay(keys: Settings['keys'], action: KeyAction): Settings['keys'] {
   return isTaken ? { ...keys, [action]: '' } : keys;
 }
 
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  '.sightings': ['on-screen', 'whole-page'],
-  '.duplicates': ['mark', 'dim', 'hide'],
-  '.read': ['mark', 'dim', 'hide'],
-  '.bar.side': ['left', 'middle', 'right'],
-};
+/** A setting is one of the words that its default is among; what a key is, is free. */
+const CHOICES = [
+  ['on-screen', 'whole-page'],
+  ['mark', 'dim', 'hide'],
+  ['left', 'middle', 'right'],
+];
 
 /** `value` where it has the shape of `model`, field by field; the model's own where it has not. */
-function like<Model>(model: Model, value: unknown, path = ''): Model {
+function like<Model>(model: Model, value: unknown): Model {
   if (typeof model !== typeof value) return model;
-  if (typeof model === 'string')
-    return CHOICES[path]?.includes(String(value)) === false ? model : (value as Model);
+  const choices = CHOICES.find((words) => words.includes(String(model)));
+  if (choices && !choices.includes(String(value))) return model;
   if (typeof model !== 'object' || model === null) return value as Model;
   const fields = Object.entries(model).map(([field, standard]) => [
     field,
-    like(standard, (value as Record<string, unknown> | null)?.[field], `${path}.${field}`),
+    like(standard, (value as Record<string, unknown> | null)?.[field]),
   ]);
   return Object.fromEntries(fields) as Model;
 }

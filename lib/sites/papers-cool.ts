@@ -2,6 +2,7 @@ import type { Digest } from '../digest/digest.ts';
 import { ACL_RULES } from '../papers/identifiers/acl.ts';
 import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
 import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
+import { PAPERS_COOL_RULES } from '../papers/identifiers/papers-cool.ts';
 import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
 import { DOI_RULES } from '../papers/identifiers/publishers.ts';
 import { identifyBy } from '../papers/identify-by.ts';
@@ -125,7 +126,14 @@ function readOwn(card: Element): Entry[] {
 }
 
 /** Of all that its venues have. */
-const identify = identifyBy(ARXIV_RULES, DOI_RULES, OPENREVIEW_RULES, ACL_RULES, PROCEEDINGS_RULES);
+const identify = identifyBy(
+  ARXIV_RULES,
+  DOI_RULES,
+  OPENREVIEW_RULES,
+  ACL_RULES,
+  PROCEEDINGS_RULES,
+  PAPERS_COOL_RULES,
+);
 
 /** The first link of a card leads to where the paper comes from; the one to its PDF keeps its target in `data`. */
 function factsIn(card: Element): PaperFacts | undefined {

@@ -13,7 +13,6 @@ export const ACL_RULES: readonly Rule[] = [
     path: /\/([^/]+?)(?:v\d+)?(?:\.(?:pdf|bib|xml|endf))?$/,
     parse: parseAclId,
   },
-  { hosts: 'papers.cool', path: /^\/venue\/([\w.-]+)@ACL/, parse: parseAclId },
 ];
 
 /** `2020.acl-main.405`, `P19-1001`; none for a volume or its front matter. */

@@ -15,9 +15,8 @@ export const OPENREVIEW_RULES: readonly Rule[] = [
     parameter: 'id',
     parse: parseForumId,
   },
-  { hosts: 'papers.cool', path: /^\/venue\/([\w-]+)@OpenReview/, parse: parseForumId },
 ];
 
-function parseForumId(name: string): Identified | undefined {
+export function parseForumId(name: string): Identified | undefined {
   return FORUM_ID.test(name) ? identified('openreview', name) : undefined;
 }

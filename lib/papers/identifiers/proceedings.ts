@@ -29,15 +29,14 @@ export const PROCEEDINGS_RULES: readonly Rule[] = [
   {
     hosts: 'openaccess.thecvf.com',
     path: /\/([^/]+_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper)\.(?:html|pdf)$/,
-    parse: cvf,
+    parse: cvfPaper,
   },
-  { hosts: 'papers.cool', path: /^\/venue\/([^/]+_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper)@CVF/, parse: cvf },
 ];
 
 function lowerCase(kind: Kind, name: string): Identified {
   return identified(kind, name.toLowerCase());
 }
 
-function cvf(name: string): Identified {
+export function cvfPaper(name: string): Identified {
   return identified('cvf', name);
 }

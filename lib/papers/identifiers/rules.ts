@@ -3,6 +3,7 @@ import { ARXIV_RULES } from './arxiv-links.ts';
 import { byHost, rulesAt } from './by-host.ts';
 import { DBLP_RULES } from './dblp.ts';
 import { OPENREVIEW_RULES } from './openreview.ts';
+import { PAPERS_COOL_RULES } from './papers-cool.ts';
 import { PROCEEDINGS_RULES } from './proceedings.ts';
 import { DOI_RULES } from './publishers.ts';
 import { PUBMED_RULES } from './pubmed.ts';
@@ -16,6 +17,7 @@ const ALL = byHost(
     OPENREVIEW_RULES,
     ACL_RULES,
     PROCEEDINGS_RULES,
+    PAPERS_COOL_RULES,
     PUBMED_RULES,
     S2_RULES,
     S2_API_RULES,
