@@ -93,12 +93,19 @@ export function actionPanel(root: ShadowRoot, spot: HTMLElement, onAction: (acti
     row,
   );
   spot.append(panel);
+  // Over the line, unless that is beyond the window’s upper edge.
+  const place = () => {
+    panel.toggleAttribute('data-under', false);
+    panel.toggleAttribute('data-under', because.getBoundingClientRect().top < 0);
+  };
+  for (const reached of ['pointerenter', 'focusin']) spot.addEventListener(reached, place);
   return {
     show(view: MarkView): void {
       const reason = view.reason || NOTHING_YET;
       for (const part of [why, because]) part.setAttribute('data-says', reason);
       panel.toggleAttribute('data-long', reason.length > LINE);
       for (const [action, button] of buttons) label(button, action, view);
+      place();
     },
   };
 }

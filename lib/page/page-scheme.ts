@@ -13,15 +13,20 @@ const RGB = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+))?\)/;
 
 /**
  * Light or dark as the page really is, not as the system would have it: from the first background that shows, from
- * `from` upwards. A page without one is white, or the browser's dark canvas where it asks for it.
+ * `from` upwards. A page without one is white, or the browser's dark canvas where it asks for it: then its text is light.
  */
 function lookOf(from: Element): PageLook {
+  const { documentElement, defaultView } = from.ownerDocument;
+  const styleOf = (element: Element) => defaultView?.getComputedStyle(element);
   for (let element: Element | null = from; element; element = element.parentElement) {
-    const ground = from.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
+    const ground = styleOf(element)?.backgroundColor ?? '';
     const light = luminance(ground);
     if (light !== undefined) return { scheme: light < 0.4 ? 'dark' : 'light', ground };
   }
-  return { scheme: 'light', ground: 'rgb(255, 255, 255)' };
+  const text = luminance(styleOf(documentElement)?.color ?? '') ?? 0;
+  return text > 0.5
+    ? { scheme: 'dark', ground: 'rgb(18, 18, 18)' }
+    : { scheme: 'light', ground: 'rgb(255, 255, 255)' };
 }
 
 /**
