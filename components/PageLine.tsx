@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Counts } from '../lib/digest/counts.ts';
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import { TagField } from './late-parts.ts';
 
 interface PageLineProps {

@@ -1,4 +1,4 @@
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import type { PageFinder } from './page-finder.ts';
 import { PageFinderLine } from './PageFinderLine.tsx';
 import type { PageModel } from './page-model.ts';

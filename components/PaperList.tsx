@@ -1,5 +1,5 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import type { Settings } from '../lib/settings.ts';
 import { listStep, rowKeys, type ListStep } from './list-key.ts';
 import { PaperRow, type RowEdit, type RowEvents } from './PaperRow.tsx';

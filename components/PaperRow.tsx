@@ -1,4 +1,4 @@
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import { Icon } from './Icon.tsx';
 import { NoteField, RowActions, TagField } from './late-parts.ts';
 import { addressOf, authorsInWords, rowState, STATE_WORDS, type ListedPaper } from './listed-paper.ts';

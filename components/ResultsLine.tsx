@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import { TagField } from './late-parts.ts';
 
 interface ResultsLineProps {

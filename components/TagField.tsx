@@ -1,6 +1,6 @@
 import '../lib/look/fields.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import { useTagField } from './use-tag-field.ts';
 
 export interface TagFieldProps {

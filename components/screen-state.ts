@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Trouble } from '../lib/messages/answer.ts';
-import type { TagCount } from '../lib/messages/protocol.ts';
+import type { TagCount } from '../lib/digest/tag-count.ts';
 import type { PaperKey } from '../lib/papers/paper.ts';
 import type { Completion } from '../lib/search/complete.ts';
 import type { JoinedPaper, ListedPaper } from './listed-paper.ts';

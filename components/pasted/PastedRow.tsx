@@ -1,5 +1,5 @@
 import { keyName } from '../../lib/keys/key-words.ts';
-import type { TagCount } from '../../lib/messages/protocol.ts';
+import type { TagCount } from '../../lib/digest/tag-count.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Icon } from '../Icon.tsx';
 import { addressOf, authorsInWords } from '../listed-paper.ts';

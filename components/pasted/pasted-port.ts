@@ -2,7 +2,7 @@ import type { Digest } from '../../lib/digest/digest.ts';
 import type { Known } from '../../lib/digest/known.ts';
 import type { Act, Change, Verdict } from '../../lib/digest/reading.ts';
 import type { Answer } from '../../lib/messages/answer.ts';
-import type { TagCount } from '../../lib/messages/protocol.ts';
+import type { TagCount } from '../../lib/digest/tag-count.ts';
 import type { PaperFacts, PaperKey } from '../../lib/papers/paper.ts';
 
 /** What a pasted digest needs of the store; `store-pasted-port.ts` is the real one. Nothing here rejects. */

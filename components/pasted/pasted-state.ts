@@ -7,7 +7,7 @@ import { isDealtWith, type Judgement } from '../../lib/digest/marks.ts';
 import { tell } from '../../lib/digest/told.ts';
 import type { Reading } from '../../lib/digest/reading.ts';
 import type { ReadSource } from '../../lib/exchange/read-source.ts';
-import type { TagCount } from '../../lib/messages/protocol.ts';
+import type { TagCount } from '../../lib/digest/tag-count.ts';
 import type { PaperFacts } from '../../lib/papers/paper.ts';
 import type { RowEdit } from '../PaperRow.tsx';
 import type { Said } from '../Toast.tsx';

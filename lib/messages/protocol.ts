@@ -2,18 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Digest } from '../digest/digest.ts';
 import type { Act, Change, Verdict } from '../digest/reading.ts';
 import type { Told } from '../digest/told.ts';
+import type { TagCount } from '../digest/tag-count.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import type { Answer } from './answer.ts';
 import type { PageState } from './page-state.ts';
 
 /** What identifies an entry; enough to look it up, so that a page's message stays small. */
 export type EntryIdentity = Pick<PaperFacts, 'key' | 'ids' | 'title' | 'authors'>;
-
-/** How often a tag is in use. */
-export interface TagCount {
-  readonly tag: string;
-  readonly papers: number;
-}
 
 /**
  * Everything that the parts of the extension say to each other: this file is the program's map.

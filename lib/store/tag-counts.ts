@@ -1,4 +1,4 @@
-import type { TagCount } from '../messages/protocol.ts';
+import type { TagCount } from '../digest/tag-count.ts';
 import type { Store } from './database.ts';
 
 /** The reader's own tags, most used first, then by name. Walks through the store's index of tags: no paper is read, but each line of it. */

@@ -1,4 +1,4 @@
-import type { TagCount } from '../messages/protocol.ts';
+import type { TagCount } from '../digest/tag-count.ts';
 import { offerTags, splitTags, withTag } from './tag-text.ts';
 
 /** Tags while they are edited. */

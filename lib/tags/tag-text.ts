@@ -1,4 +1,4 @@
-import type { TagCount } from '../messages/protocol.ts';
+import type { TagCount } from '../digest/tag-count.ts';
 
 /** What ends a tag while typing: a comma, also as Chinese, Japanese and Arabic keyboards write it. */
 const ENDS_TAG = /[,，、،\n]/;

@@ -14,7 +14,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/inject': ['lib/messages', 'lib/scripts'],
   'lib/look': [],
   'lib/keys': ['lib/settings'],
-  'lib/tags': ['lib/messages'],
+  'lib/tags': ['lib/digest'],
   'lib/background': ['lib/inject', 'lib/messages', 'lib/search', 'lib/store', 'lib/digest', 'lib/papers'],
   'lib/page': [
     'lib/look',

@@ -1,5 +1,5 @@
 import type { Counts } from '../../digest/counts.ts';
-import type { TagCount } from '../../messages/protocol.ts';
+import type { TagCount } from '../../digest/tag-count.ts';
 import type { Settings, Treatment } from '../../settings.ts';
 import type { PageLook } from '../page-scheme.ts';
 import type { MenuName } from './menu-choices.ts';

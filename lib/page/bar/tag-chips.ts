@@ -1,4 +1,4 @@
-import type { TagCount } from '../../messages/protocol.ts';
+import type { TagCount } from '../../digest/tag-count.ts';
 import { element } from '../element.ts';
 import { button } from './button.ts';
 import { fixedWords, words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { TagCount } from '../../messages/protocol.ts';
+import type { TagCount } from '../../digest/tag-count.ts';
 import { sameTags, startTagEdit, tagKey, tagStep, type TagStep } from '../../tags/tag-edit.ts';
 import { withTag } from '../../tags/tag-text.ts';
 import { tagBox } from './tag-box.ts';

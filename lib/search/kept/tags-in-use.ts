@@ -1,4 +1,4 @@
-import type { TagCount } from '../../messages/protocol.ts';
+import type { TagCount } from '../../digest/tag-count.ts';
 import type { Store } from '../../store/database.ts';
 import { tagCounts } from '../../store/tag-counts.ts';
 import { tagsIn } from '../ranked/words-in.ts';

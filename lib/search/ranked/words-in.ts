@@ -1,4 +1,4 @@
-import type { TagCount } from '../../messages/protocol.ts';
+import type { TagCount } from '../../digest/tag-count.ts';
 import { Postings } from '../packed/postings.ts';
 import { addNames, mostNamed, unpackNames } from '../packed/author-names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
