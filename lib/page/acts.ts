@@ -5,6 +5,7 @@ import { say } from './background.ts';
 import { barRest } from './bar/bar-rest.ts';
 import type { BarActions, BarRest, BarRoom, BarView } from './bar/bar-view.ts';
 import { actionPanel } from './mark-panel.ts';
+import { offered } from './offer.ts';
 import { createHiding } from './hiding.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { Readers } from './recogniser.ts';
@@ -41,7 +42,8 @@ export function startActs(parts: ActsParts): Acts {
   let isReported = false;
 
   async function copyReport(): Promise<void> {
-    const copied = await copy(document, readers.report(document, session.found));
+    const report = offered().report?.(document, readers.site, session.found) ?? '';
+    const copied = await copy(document, report);
     isReported = copied;
     reader.tell(copied ? 'Report copied. It holds no personal data.' : 'The report could not be copied.');
   }

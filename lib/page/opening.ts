@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 
 /** Addresses under which the paper itself opens: its page here, its abstract or text on arXiv. */
 const PAPER =
-  /^https?:\/\/(?:(?:www|export)\.)?(?:huggingface\.co\/papers|arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|pdf|overview))\/([^?#]+)/;
+  /^https?:\/\/(?:(?:www|export)\.)?(?:huggingface\.co|(?:ar|alpha)xiv\.org)\/(?:papers|abs|pdf|html|overview)\/([^?#]+)/;
 
 /** What there is no part of the id: its version, a suffix, and the subject in `math.GT/0309136`. */
 const NOT_OF_ID = /(?:v\d+)?(?:\.pdf)?\/?$|\.[A-Z]{2}(?=\/)/g;

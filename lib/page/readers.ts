@@ -21,7 +21,6 @@ export function createReaders({
     anyPage: () => there.anyPage,
     // A page of no known site has a script of ours only because its reader wants it.
     isAsked: (url) => there.site === undefined || asked === withoutHash(url),
-    report: (document, found) => there.report?.(document, there.site, found) ?? '',
     onNothing: () => void bringAnyPage(),
     mentionsOn: async (site, document, url) => {
       if (site.mentionsIn !== undefined && !there.mentionsOf) await bringAnyPage();

@@ -22,8 +22,6 @@ export interface Readers {
   readonly anyPage: () => SiteReader | undefined;
   /** Has the reader of this page asked for its papers, whatever page it is? */
   readonly isAsked: (url: URL) => boolean;
-  /** What tells the project how the site has changed; an empty string where nobody can say. */
-  readonly report: (document: Document, found: Recognised | undefined) => string;
   /** How many papers running text names, as far as can be told. */
   readonly mentionsOn: (reader: SiteReader, document: Document, url: URL) => Promise<number>;
   /** The site's own reader finds nothing: `anyPage` may know more. */

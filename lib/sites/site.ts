@@ -15,7 +15,7 @@ import type { PaperFacts } from '../papers/paper.ts';
 export type Place =
   | {
       readonly parent: Element;
-      readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+      readonly corner: 'top-left' | 'bottom-right';
       readonly x: number;
       readonly y: number;
     }

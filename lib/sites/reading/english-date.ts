@@ -8,8 +8,8 @@ const SHAPES = [
   /\b(?<y>\d{4}) (?<m>[A-Z][a-z]{2})[a-z]*(?: (?<d>\d{1,2}))?\b/,
   /\b(?<y>\d{4})[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?(?![\d])/,
   /\b(?<m>[A-Z][a-z]{2})[a-z]*\.?,? (?<y>\d{4})\b/,
+  /\b(?<y>(?:19|20)\d{2})\b/,
 ];
-const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** `Published on Jul 25, 2024` -> `2024-07-25`; `undefined` where no year is given. */
 export function isoDay(text: string): string | undefined {
@@ -21,13 +21,12 @@ export function isoDay(text: string): string | undefined {
  * `2023/11/21` to the day, `2023 Nov` and `March 2021` to the month, `2023` alone to the year.
  */
 export function isoDate(text: string): string | undefined {
-  const [found] = SHAPES.flatMap((shape) => shaped(text, shape) ?? []);
-  return found ?? YEAR.exec(text)?.[0];
+  return SHAPES.flatMap((shape) => shaped(text, shape) ?? [])[0];
 }
 
 function shaped(text: string, shape: RegExp): string | undefined {
-  const { y = '', m = '', d = '' } = shape.exec(text)?.groups ?? {};
-  return iso(y, Number(m) || monthNumber(m), d);
+  const { y, m, d = '' } = shape.exec(text)?.groups ?? {};
+  return y === undefined || m === undefined ? y : iso(y, Number(m) || monthNumber(m), d);
 }
 
 /** Year and month, or day, as numbers; `undefined` for a month or a day that there is not. */
