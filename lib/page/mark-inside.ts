@@ -71,7 +71,5 @@ function impliedBy(glyph: Mark, marks: readonly Mark[]): boolean {
 function toneOf(glyphs: readonly Mark[]): string {
   const [first] = glyphs;
   if (first === 'duplicate') return 'again';
-  return first === 'new' || first === 'maybe' || first === 'updated' || first === 'saved'
-    ? 'accent'
-    : 'plain';
+  return first === 'read' || first === 'dismissed' ? 'plain' : 'accent';
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../digest/marks.ts';
 import type { Place } from '../sites/site.ts';
 import glyphs from '../look/glyphs.css?inline';
 import { setAttribute } from './bar/set-attribute.ts';
@@ -92,11 +93,12 @@ function say(mark: HTMLElement, { marks, reason }: MarkView): void {
 }
 
 function looksSame(one: MarkView, other: MarkView): boolean {
-  return (
-    one.marks.length === other.marks.length &&
-    one.marks.every((mark, at) => mark === other.marks[at]) &&
-    (['says', 'reason', 'title', 'leads', 'joined', 'asked', 'dim', 'look', 'keys'] as const).every(
-      (part) => one[part] === other[part],
-    )
+  const parts = Object.keys(one) as (keyof MarkView)[];
+  return parts.every(
+    (part) => one[part] === other[part] || (part === 'marks' && areSame(one.marks, other.marks)),
   );
+}
+
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return String(some) === String(others);
 }
