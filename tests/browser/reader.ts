@@ -66,10 +66,17 @@ export async function expectMarks(page: Page, paper: SeedPaper, tokens: string):
 export async function readThrough(page: Page): Promise<void> {
   const atEnd = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
   for (;;) {
-    await page.waitForTimeout(1_300);
+    await page.evaluate(lookedAt);
     if (await atEnd()) return;
     await page.mouse.wheel(0, 600);
   }
+}
+
+/** By the page’s own clock, from the frame on in which it is drawn: a busy machine is late with both. */
+function lookedAt(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 1_300)));
+  });
 }
 
 /** Has the whole page on screen at once, in a very tall window, for longer than the second that counts. */
