@@ -15,12 +15,15 @@ const REST = 4;
  * listens looks again at what is there. Our own hosts do not count.
  *
  * @param urgencyOf is asked about each change that is not ours.
+ * @param canWait may the page be laid out first? The frame in which a page starts up is long enough without us; where something
+ * of ours is to be put back, it has to be there before anybody sees the frame.
  */
 export function observe(
   document: Document,
   signal: AbortSignal,
   onChange: () => void,
   urgencyOf: (record: MutationRecord) => Urgency = () => 'now',
+  canWait: () => boolean = () => false,
 ): void {
   const window = document.defaultView;
   if (!window) return;
@@ -41,12 +44,15 @@ export function observe(
     callOff();
     planned = urgency;
     const wait = Math.max(urgency === 'soon' ? SOON : 0, restsUntil - performance.now());
-    callOff = wait > 0 ? later(wait, signal, look) : inFrame(look);
+    callOff = wait > 0 ? later(wait, signal, look) : inFrame();
   }
 
-  function inFrame(work: () => void): () => void {
-    const frame = window?.requestAnimationFrame(work) ?? 0;
-    return () => window?.cancelAnimationFrame(frame);
+  function inFrame(): () => void {
+    const frame = window?.requestAnimationFrame(() => {
+      if (canWait()) callOff = later(0, signal, look);
+      else look();
+    });
+    return () => window?.cancelAnimationFrame(frame ?? 0);
   }
 
   const observer = new MutationObserver((records) => {

@@ -158,6 +158,7 @@ export function startPage(parts: PageParts): Page {
     signal,
     () => (session.items.length > 0 && !bar.isOnPage() && isGone() ? parts.onReplaced() : session.scan()),
     (record) => urgencyOf(record, session.isOfEntry),
+    () => session.items.length === 0,
   );
   onSchemeChange(document, signal, session.show);
   watchKeys(window, signal, {
