@@ -46,7 +46,7 @@ export interface Page {
 export function startPage(parts: PageParts): Page {
   const { document, signal, settings, now = Date.now } = parts;
   const window = document.defaultView;
-  if (!window) throw new Error('a page without a window cannot be marked');
+  if (!window) throw new Error('no window');
   let cannotLoad = false;
   let isEntering = false;
   let wasRead: string | undefined;

@@ -1,10 +1,6 @@
-import { ACL_RULES } from '../papers/identifiers/acl.ts';
-import { ARXIV_RULES } from '../papers/identifiers/arxiv-links.ts';
 import { parseDblpKey } from '../papers/identifiers/dblp.ts';
 import { identified } from '../papers/identifiers/identified.ts';
-import { OPENREVIEW_RULES } from '../papers/identifiers/openreview.ts';
-import { PROCEEDINGS_RULES } from '../papers/identifiers/proceedings.ts';
-import { DOI_RULES, PUBLISHER_RULES } from '../papers/identifiers/publishers.ts';
+import { PUBLISHED_RULES } from '../papers/identifiers/published.ts';
 import { identifyBy } from '../papers/identify-by.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { tidyText } from '../papers/title.ts';
@@ -70,14 +66,7 @@ export const dblp: Site = {
 };
 
 /** Of all that editions are published by. */
-const identify = identifyBy(
-  ARXIV_RULES,
-  DOI_RULES,
-  OPENREVIEW_RULES,
-  ACL_RULES,
-  PROCEEDINGS_RULES,
-  PUBLISHER_RULES,
-);
+const identify = identifyBy(PUBLISHED_RULES);
 
 // ---- lists ------------------------------------------------------------------------------------------
 

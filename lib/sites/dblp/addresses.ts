@@ -11,8 +11,8 @@ const LONGEST_LABEL = 60;
 export function digestAt(url: URL, document: Document): Digest | undefined {
   const key = keyAt(url);
   if (key !== undefined) return ownPage(SITE, `${SITE}:${key}`, SITE, url);
-  const [name, label] = searchAt(url) ?? contentsAt(url, document) ?? [];
-  return name === undefined || label === undefined ? undefined : listing(SITE, name, label, url);
+  const named = searchAt(url) ?? contentsAt(url, document);
+  return named && listing(SITE, ...named, url);
 }
 
 /** The key of the record whose own page this is. What ends in `.bib` or `.xml` is no page. */

@@ -7,8 +7,8 @@ import { listing } from '../reading/digests.ts';
  * language. The reader's own library, alerts and settings are none.
  */
 export function digestAt(url: URL, document: Document): Digest | undefined {
-  const [name, label] = listAt(url, document) ?? [];
-  return name === undefined || label === undefined ? undefined : listing('google-scholar', name, label, url);
+  const named = listAt(url, document);
+  return named && listing('google-scholar', ...named, url);
 }
 
 /** Name of a list for its id, and in words. */

@@ -11,8 +11,8 @@ const NO_VENUE = /(?:reviewers|chairs|editors|editors_in_chief|authors)$|^[~.]|@
 export function digestAt(url: URL): Digest | undefined {
   const paper = paperAt(url);
   if (paper) return ownPage('openreview', paper.id, 'OpenReview', url);
-  const [name, label] = listAt(url) ?? [];
-  return name === undefined || label === undefined ? undefined : listing('openreview', name, label, url);
+  const named = listAt(url);
+  return named && listing('openreview', ...named, url);
 }
 
 /** The paper whose forum this is. */

@@ -18,8 +18,8 @@ export const identify = identifyBy(PUBMED_RULES, DOI_RULES);
 export function digestAt(url: URL, document: Document): Digest | undefined {
   const paper = paperAt(url);
   if (paper) return ownPage(SITE, paper.id, 'PubMed', url);
-  const [name, label] = searchAt(url) ?? linkedAt(url) ?? collectionAt(url) ?? otherList(url, document) ?? [];
-  return name === undefined || label === undefined ? undefined : listing(SITE, name, label, url);
+  const named = searchAt(url) ?? linkedAt(url) ?? collectionAt(url) ?? otherList(url, document);
+  return named && listing(SITE, ...named, url);
 }
 
 /** The paper whose own page this is: nothing but its number stands in the path. */

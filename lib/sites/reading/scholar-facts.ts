@@ -1,12 +1,8 @@
-import { ACL_RULES } from '../../papers/identifiers/acl.ts';
 import { addressAt } from '../../papers/identifiers/address.ts';
-import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
-import { OPENREVIEW_RULES } from '../../papers/identifiers/openreview.ts';
-import { PROCEEDINGS_RULES } from '../../papers/identifiers/proceedings.ts';
-import { DOI_RULES, PUBLISHER_RULES } from '../../papers/identifiers/publishers.ts';
 import { PUBMED_RULES } from '../../papers/identifiers/pubmed.ts';
 import { redirectTarget } from '../../papers/identifiers/redirectors.ts';
 import { S2_RULES } from '../../papers/identifiers/semantic-scholar.ts';
+import { PUBLISHED_RULES } from '../../papers/identifiers/published.ts';
 import { identifyBy } from '../../papers/identify-by.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { isCutTitle, titleKey } from '../../papers/title.ts';
@@ -24,16 +20,7 @@ interface Shown {
 }
 
 /** Of all that Scholar finds papers at. */
-const identify = identifyBy(
-  ARXIV_RULES,
-  DOI_RULES,
-  OPENREVIEW_RULES,
-  ACL_RULES,
-  PROCEEDINGS_RULES,
-  PUBMED_RULES,
-  S2_RULES,
-  PUBLISHER_RULES,
-);
+const identify = identifyBy(PUBMED_RULES, S2_RULES, PUBLISHED_RULES);
 
 /**
  * The facts of one of Google Scholar's results, or of an alert. Most have no identifier but their title; one that is cut

@@ -1,13 +1,9 @@
 import type { Digest } from '../../digest/digest.ts';
-import { ACL_RULES } from '../../papers/identifiers/acl.ts';
 import { decodeOnce } from '../../papers/identifiers/address.ts';
-import { ARXIV_RULES } from '../../papers/identifiers/arxiv-links.ts';
 import type { Identified } from '../../papers/identifiers/identified.ts';
-import { OPENREVIEW_RULES } from '../../papers/identifiers/openreview.ts';
-import { PROCEEDINGS_RULES } from '../../papers/identifiers/proceedings.ts';
-import { DOI_RULES, PUBLISHER_RULES } from '../../papers/identifiers/publishers.ts';
 import { PUBMED_RULES } from '../../papers/identifiers/pubmed.ts';
 import { S2_RULES } from '../../papers/identifiers/semantic-scholar.ts';
+import { PUBLISHED_RULES } from '../../papers/identifiers/published.ts';
 import { identifyBy } from '../../papers/identify-by.ts';
 import { tidyText } from '../../papers/title.ts';
 import { listing, ownPage } from '../reading/digests.ts';
@@ -15,25 +11,14 @@ import { listing, ownPage } from '../reading/digests.ts';
 export const HOST = 'https://www.semanticscholar.org';
 
 /** A row leads to its paper here, and to where its PDF or its publisher is. */
-export const identify = identifyBy(
-  S2_RULES,
-  ARXIV_RULES,
-  DOI_RULES,
-  OPENREVIEW_RULES,
-  ACL_RULES,
-  PROCEEDINGS_RULES,
-  PUBMED_RULES,
-  PUBLISHER_RULES,
-);
+export const identify = identifyBy(S2_RULES, PUBMED_RULES, PUBLISHED_RULES);
 
 /** Which digest stands at an address; `undefined` where no papers are listed. */
 export function digestAt(url: URL): Digest | undefined {
   const paper = paperAt(url);
   if (paper) return ownPage('semantic-scholar', paper.id, 'Semantic Scholar', url);
-  const [name, label] = listAt(url) ?? [];
-  return name === undefined || label === undefined
-    ? undefined
-    : listing('semantic-scholar', name, label, url);
+  const named = listAt(url);
+  return named && listing('semantic-scholar', ...named, url);
 }
 
 /** Name of a list for its id, and in words. Pages, filters and sort orders are of the same list. */
