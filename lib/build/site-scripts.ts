@@ -102,9 +102,8 @@ function lookOutSource(papers: string, id: string): string {
   );
 }
 
-/** The last line is what runs; it returns nothing, which would be sent to whoever had the script run. */
 function script(...lines: readonly string[]): string {
-  return [...lines.slice(0, -1), `export default { main: () => void ${lines.at(-1) ?? ''} };`].join('\n');
+  return lines.join('\n');
 }
 
 function text(value: string): string {
