@@ -3,14 +3,6 @@ import { isReader } from './site-scripts.ts';
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>;
 
-/** A node of the syntax tree, as far as it is looked at here. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly key?: { readonly name?: string };
-}
-
 /** Addresses that only tests read: a sixth of a site's reader. */
 const FOR_TESTS = ['examples'];
 
@@ -33,28 +25,25 @@ export function withoutUnread(): Plugin {
     transform: {
       filter: { id: /\/lib\/sites\/(?:\w+\/[\w-]+-pages|[\w-]+)\.ts$/ },
       handler(code) {
-        const properties = nodesIn(this.parse(code)).filter(isProperty(unread));
-        return { code: properties.reduceRight(without, code), map: null };
+        const properties = this.parse(code)
+          .body.flatMap((statement) =>
+            statement.type === 'ExportNamedDeclaration' &&
+            statement.declaration?.type === 'VariableDeclaration'
+              ? statement.declaration.declarations
+              : [],
+          )
+          .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []));
+        const needless = properties.filter(
+          (each) =>
+            each.type === 'Property' && each.key.type === 'Identifier' && unread.includes(each.key.name),
+        );
+        return { code: needless.reduceRight(without, code), map: null };
       },
     },
   };
 }
 
-function isProperty(names: readonly string[]) {
-  return ({ type, key }: Node) => type === 'Property' && names.includes(key?.name ?? '');
-}
-
 /** The comma behind it goes too. */
-function without(code: string, { start, end }: Node): string {
+function without(code: string, { start, end }: { start: number; end: number }): string {
   return code.slice(0, start) + code.slice(end).replace(/^\s*,/, '');
-}
-
-function nodesIn(value: unknown): Node[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(nodesIn);
-  return isNode(value) ? [value, ...inside] : inside;
-}
-
-function isNode(value: object): value is Node {
-  return 'type' in value && 'start' in value && 'end' in value;
 }
