@@ -41,6 +41,18 @@ test('a blog that we know nothing of: counted at a click on the icon, marked whe
   await expect.poll(async () => (await tokensOn(page))[first?.key ?? '']).toContain('saved');
 });
 
+test('a discussion on Hacker News: what its comments name is counted when the popup asks', async ({
+  context,
+  page,
+}) => {
+  const { html, truth } = pageNamed('hackernews/discussion');
+  await servePages(context, [{ url: truth.url, html }]);
+  await page.goto(truth.url);
+  await expect.poll(async () => (await marksOn(page)).length).toBe(truth.entries.length);
+  const popup = await openPopup(context, page);
+  await expect.poll(() => popup.text()).toContain(`${truth.mentions.length} more in its text`);
+});
+
 test('from the context menu the papers are marked at once', async ({ context, page }) => {
   const { html, truth } = pageNamed('web/nested-lists');
   await servePages(context, [{ url: truth.url, html }]);
