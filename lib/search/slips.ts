@@ -5,14 +5,18 @@
  */
 export function slipsBetween(word: string, most: number, text: string, from = 0, to = text.length): number {
   const length = to - from;
-  if (Math.abs(word.length - length) > most) return most + 1;
+  const over = most + 1;
+  if (Math.abs(word.length - length) > most) return over;
   let [before, last, row] = rows;
-  for (let i = 0; i <= length; i += 1) last[i] = i;
+  for (let i = 0; i <= most + 1; i += 1) last[i] = i;
   for (let w = 1; w <= word.length; w += 1) {
-    row[0] = w;
-    let least = w;
+    // Letters that stand further apart than this cost more slips than are allowed.
+    const [first, behind] = [Math.max(1, w - most), Math.min(length, w + most) + 1];
+    row[first - 1] = first === 1 ? w : over;
+    row[behind] = over;
+    let least = at(row, first - 1);
     const code = word.charCodeAt(w - 1);
-    for (let i = 1; i <= length; i += 1) {
+    for (let i = first; i < behind; i += 1) {
       const other = text.charCodeAt(from + i - 1);
       let slips = Math.min(at(last, i), at(row, i - 1)) + 1;
       slips = Math.min(slips, at(last, i - 1) + (code === other ? 0 : 1));
@@ -22,10 +26,10 @@ export function slipsBetween(word: string, most: number, text: string, from = 0,
       row[i] = slips;
       least = Math.min(least, slips);
     }
-    if (least > most) return most + 1;
+    if (least > most) return over;
     [before, last, row] = [last, row, before];
   }
-  return Math.min(most + 1, at(last, length));
+  return Math.min(over, at(last, length));
 }
 
 /** Longer than any term (`words.ts` clips them), with room for a slip. */
@@ -47,5 +51,5 @@ export function lettersOf(text: string, from = 0, to = text.length): number {
 export function bitsIn(letters: number): number {
   let bits = letters - ((letters >>> 1) & 0x55_55_55_55);
   bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
-  return (((bits + (bits >>> 4)) & 0x0f_0f_0f_0f) * 0x01_01_01_01) >>> 24;
+  return Math.imul((bits + (bits >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }

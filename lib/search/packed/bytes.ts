@@ -66,8 +66,9 @@ export class Reader {
     }
   }
 
-  all(length: number): Uint8Array {
+  /** Copies the next bytes to where they belong. */
+  copy(to: Uint8Array, at: number, length: number): void {
+    for (let byte = 0; byte < length; byte += 1) to[at + byte] = this.#bytes[this.#at + byte] ?? 0;
     this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 }

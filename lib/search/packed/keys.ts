@@ -30,10 +30,11 @@ export function unpackKeys(bytes: Uint8Array, isWanted?: ReadonlySet<number>): M
   const reader = new Reader(bytes);
   for (let number = 0; !reader.done; number += 1) {
     const shared = reader.number();
-    const rest = reader.all(reader.number());
-    buffer.set(rest, shared);
-    if (isWanted?.has(number) ?? true)
-      keys.set(number, decoder.decode(buffer.subarray(0, shared + rest.length)) as PaperKey);
+    const rest = reader.number();
+    reader.copy(buffer, shared, rest);
+    if (!(isWanted?.has(number) ?? true)) continue;
+    keys.set(number, decoder.decode(buffer.subarray(0, shared + rest)) as PaperKey);
+    if (keys.size === isWanted?.size) break;
   }
   return keys;
 }

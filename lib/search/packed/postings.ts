@@ -13,6 +13,7 @@ export const TIMES_BITS = 1;
 export class Postings {
   papers = new Uint32Array(1024);
   extras = new Uint8Array(1024);
+  /** Of short lists only. */
   places = new Uint8Array(1024);
   count = 0;
 
@@ -24,16 +25,21 @@ export class Postings {
     const mask = (1 << bits) - 1;
     let [at, count, paper] = [from, 0, -1];
     while (at < to) {
-      let byte = bytes[at++] ?? 0;
-      let number = byte & 127;
-      for (let scale = 128; byte > 127; scale *= 128) {
-        byte = bytes[at++] ?? 0;
-        number += (byte & 127) * scale;
+      let number = bytes[at++] ?? 0;
+      if (number > 127) {
+        number &= 127;
+        let [byte, shift] = [128, 0];
+        while (byte > 127) {
+          byte = bytes[at++] ?? 0;
+          shift += 7;
+          number |= (byte & 127) << shift;
+        }
       }
-      paper += Math.floor(number / (mask + 1)) + 1;
+      paper += (number >>> bits) + 1;
       papers[count] = paper;
       extras[count] = number & mask;
-      places[count++] = isShort && (number & BITS.title) > 0 ? (bytes[at++] ?? 0) : 0;
+      if (isShort) places[count] = (number & BITS.title) > 0 ? (bytes[at++] ?? 0) : 0;
+      count += 1;
     }
     this.count = count;
   }

@@ -88,6 +88,11 @@ export class LayerSearch {
     return true;
   }
 
+  /** All that was asked is answered: nobody looks at what was noted of each paper. */
+  end(): void {
+    for (const tally of [...this.wanted, ...this.#unwanted]) tally.end();
+  }
+
   /** They take a walk through the whole dictionary: once. */
   #resemblingTerms(at: number): readonly TermMatch[] {
     const word = this.#questions.wanted[at];

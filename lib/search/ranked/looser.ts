@@ -27,6 +27,7 @@ export async function closest(layers: readonly Layer[], query: Query, byId: ById
     const { papers: found, scores } = scoreAll(search, had.papers, weights);
     return { papers: found, scores: scores.map((score, at) => (had.words[at] ?? 0) * MORE_WORDS + score) };
   });
+  for (const search of searches) search.end();
   return { asked: words.map(({ text }) => text), ranking: new Ranking(layers, scored) };
 }
 

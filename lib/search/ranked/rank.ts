@@ -38,6 +38,7 @@ export async function rank(layers: readonly Layer[], query: Query, byId: ById): 
     return { rarity: rarityOf(papers, meant ? having(searches, word) : havingRight(searches, word)), meant };
   });
   const scored = searches.map((search, at) => scoreAll(search, found[at] ?? new Uint32Array(), weights));
+  for (const search of searches) search.end();
   const segments = layers.map(({ segment }) => segment);
   const unsure =
     [...words, ...unwanted(query)].some(({ sequence }) => sequence !== undefined) ||

@@ -22,8 +22,6 @@ export class Ranking {
   readonly #layer: Uint8Array;
   readonly #paper: Uint32Array;
   readonly #score: Float64Array;
-  readonly #newness: Float64Array;
-  readonly #tie: Uint32Array;
   #ordered: Uint32Array = new Uint32Array();
 
   constructor(layers: readonly Layer[], found: readonly Scored[]) {
@@ -32,12 +30,12 @@ export class Ranking {
     this.#layer = new Uint8Array(this.count);
     this.#paper = new Uint32Array(this.count);
     this.#score = new Float64Array(this.count);
-    this.#newness = new Float64Array(this.count);
-    this.#tie = new Uint32Array(this.count);
     let at = 0;
-    found.forEach((scored, layer) => {
-      this.#fill(scored, layer, at);
-      at += scored.papers.length;
+    found.forEach(({ papers, scores }, layer) => {
+      this.#layer.fill(layer, at, at + papers.length);
+      this.#paper.set(papers, at);
+      this.#score.set(scores, at);
+      at += papers.length;
     });
   }
 
@@ -59,29 +57,22 @@ export class Ranking {
     });
   }
 
-  #fill({ papers, scores }: Scored, layer: number, from: number): void {
-    const columns = this.#layers[layer]?.segment.head.columns;
-    this.#layer.fill(layer, from, from + papers.length);
-    this.#paper.set(papers, from);
-    this.#score.set(scores, from);
-    for (let at = 0; at < papers.length; at += 1) {
-      this.#newness[from + at] = columns?.newness[papers[at] ?? 0] ?? 0;
-      this.#tie[from + at] = columns?.tie[papers[at] ?? 0] ?? 0;
-    }
-  }
-
   #inOrder(to: number): Uint32Array {
     if (this.#ordered.length < Math.min(to, this.count)) {
-      const all = Uint32Array.from({ length: this.count }, (_, found) => found);
+      const all = new Uint32Array(this.count);
+      for (let found = 0; found < all.length; found += 1) all[found] = found;
       this.#ordered = firstOf(all, to <= AT_FIRST ? AT_FIRST : this.count, this.#compare);
     }
     return this.#ordered;
   }
 
   readonly #compare = (a: number, b: number): number =>
-    difference(this.#score, b, a) || difference(this.#newness, b, a) || difference(this.#tie, a, b);
-}
+    (this.#score[b] ?? 0) - (this.#score[a] ?? 0) ||
+    this.#column('newness', b) - this.#column('newness', a) ||
+    this.#column('tie', a) - this.#column('tie', b);
 
-function difference(column: Float64Array | Uint32Array, a: number, b: number): number {
-  return (column[a] ?? 0) - (column[b] ?? 0);
+  #column(name: 'newness' | 'tie', found: number): number {
+    const { columns } = this.#layers[this.#layer[found] ?? 0]?.segment.head ?? {};
+    return columns?.[name][this.#paper[found] ?? 0] ?? 0;
+  }
 }

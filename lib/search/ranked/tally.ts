@@ -3,6 +3,7 @@ import { BITS, TEXT_FIELDS } from '../fields.ts';
 import { Postings } from '../packed/postings.ts';
 import { BOOST, emphasis, ID_WORTH, type Means } from '../worth.ts';
 import type { Layer } from './layer.ts';
+import { giveBack, roomIn, type Room } from './room.ts';
 import type { TermMatch } from './term-matches.ts';
 
 /** As bits of `Tally.marks`. */
@@ -11,13 +12,14 @@ export const RIGHT = 2;
 
 const postings = new Postings();
 
-/** How each paper of a layer answers one word: the best term in the best field counts. */
+/** How each paper of a layer answers one word: the best term in the best field counts. What is right is added first. */
 export class Tally {
   readonly values: Float32Array;
   readonly marks: Uint8Array;
   /** Which word of the title it is, from 1; the first where it is several. */
   readonly places: Uint8Array;
   readonly #layer: Layer;
+  readonly #room: Room;
   /** The papers that have it, in the order in which they were found. */
   #found = new Uint32Array(256);
   #count = 0;
@@ -25,22 +27,25 @@ export class Tally {
 
   constructor(layer: Layer) {
     this.#layer = layer;
-    this.values = new Float32Array(layer.segment.papers);
-    this.marks = new Uint8Array(layer.segment.papers);
-    this.places = new Uint8Array(layer.segment.papers);
+    this.#room = roomIn(layer.segment);
+    ({ values: this.values, marks: this.marks, places: this.places } = this.#room);
   }
 
   /** The papers that have one of these terms, whose blocks are loaded. */
   addTerms(matches: readonly TermMatch[], right: boolean, worths: Worths): void {
+    const mark = right ? RIGHT : 0;
     for (const match of matches) {
-      this.#addShort(match, right ? RIGHT : 0, worths);
-      if (match.inAbstract) this.#addLong(match, right ? RIGHT : 0, worths);
+      this.#addShort(match, mark, worths);
+      if (match.inAbstract) this.#addLong(match, mark, worths);
     }
+    if (right) this.#right = this.#count;
   }
 
   /** Papers that an identifier names. */
   addPapers(papers: readonly number[]): void {
+    this.#makeRoom(papers.length);
     for (const paper of papers) this.#put(paper, ID_WORTH, RIGHT);
+    this.#right = this.#count;
   }
 
   /** The papers that have one term of each word of a sequence, in a field: at best in this order. */
@@ -50,9 +55,12 @@ export class Tally {
       const own = this.#fieldsOf(part);
       fields = fields ? both(fields, own) : own;
     }
-    fields?.forEach((bits, paper) => {
+    if (!fields) return;
+    this.#makeRoom(fields.length);
+    fields.forEach((bits, paper) => {
       if (bits > 0) this.#put(paper, BEST_FIELD[bits] ?? 0, RIGHT | (bits & BITS.title));
     });
+    this.#right = this.#count;
   }
 
   /** The papers that have it; out of date ones never do. */
@@ -65,25 +73,34 @@ export class Tally {
     return this.#right;
   }
 
+  /** Nobody looks at it any more. */
+  end(): void {
+    giveBack(this.#layer.segment, this.#room);
+  }
+
   #addShort({ term, worth }: TermMatch, mark: number, { title, others }: Worths): void {
     if (!this.#layer.segment.read('short', term, postings)) return;
     const { titleLength } = this.#layer.segment.head.columns;
-    for (let at = 0; at < postings.count; at += 1) {
-      const paper = postings.papers[at] ?? 0;
-      const fields = postings.extras[at] ?? 0;
+    const { papers, extras, places, count } = postings;
+    this.#makeRoom(count);
+    for (let at = 0; at < count; at += 1) {
+      const paper = papers[at] ?? 0;
+      const fields = extras[at] ?? 0;
       const isTitle = fields & BITS.title;
       const best = isTitle > 0 ? (title[titleLength[paper] ?? 0] ?? 0) : (others[fields] ?? 0);
       this.#put(paper, worth * best, mark | isTitle);
-      if (isTitle > 0) this.#putPlace(paper, postings.places[at] ?? 0);
+      if (isTitle > 0) this.#putPlace(paper, places[at] ?? 0);
     }
   }
 
   #addLong({ term, worth }: TermMatch, mark: number, { abstract }: Worths): void {
     if (!this.#layer.segment.read('long', term, postings)) return;
     const { abstractLength } = this.#layer.segment.head.columns;
-    for (let at = 0; at < postings.count; at += 1) {
-      const paper = postings.papers[at] ?? 0;
-      const best = abstract[(abstractLength[paper] ?? 0) * 2 + (postings.extras[at] ?? 0)] ?? 0;
+    const { papers, extras, count } = postings;
+    this.#makeRoom(count);
+    for (let at = 0; at < count; at += 1) {
+      const paper = papers[at] ?? 0;
+      const best = abstract[(abstractLength[paper] ?? 0) * 2 + (extras[at] ?? 0)] ?? 0;
       this.#put(paper, worth * best, mark);
     }
   }
@@ -91,11 +108,9 @@ export class Tally {
   #put(paper: number, value: number, marks: number): void {
     if (this.#layer.gone?.[paper] === 1) return;
     const known = this.values[paper] ?? 0;
-    const before = this.marks[paper] ?? 0;
-    if (known === 0) this.#add(paper);
+    if (known === 0) this.#found[this.#count++] = paper;
     if (value > known) this.values[paper] = value;
-    if ((marks & ~before & RIGHT) > 0) this.#right += 1;
-    this.marks[paper] = before | marks;
+    this.marks[paper] = (this.marks[paper] ?? 0) | marks;
   }
 
   #putPlace(paper: number, place: number): void {
@@ -103,13 +118,12 @@ export class Tally {
     if (known === 0 || place < known) this.places[paper] = place;
   }
 
-  #add(paper: number): void {
-    if (this.#count === this.#found.length) {
-      const grown = new Uint32Array(this.#count * 4);
-      grown.set(this.#found);
-      this.#found = grown;
-    }
-    this.#found[this.#count++] = paper;
+  /** For so many more papers. */
+  #makeRoom(more: number): void {
+    if (this.#count + more <= this.#found.length) return;
+    const grown = new Uint32Array(Math.max(this.#found.length * 2, this.#count + more));
+    grown.set(this.#found);
+    this.#found = grown;
   }
 
   #fieldsOf(terms: readonly number[]): Uint8Array {

@@ -40,4 +40,18 @@ describe('the packed index', () => {
       RUNS,
     );
   });
+
+  it('answers the same whatever else was asked of it before, and is asked meanwhile', async () => {
+    const queries = fc.array(anyQuery, { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyPaper, { maxLength: 30 }), queries, async (told, asked) => {
+        const papers = latest(told);
+        const index = indexOf(...papers);
+        await Promise.all(asked.map((query) => finds(index, query)));
+        const again = await Promise.all(asked.map((query) => finds(index, query)));
+        expect(again).toEqual(asked.map((query) => findsNaively(papers, query)));
+      }),
+      RUNS,
+    );
+  });
 });
