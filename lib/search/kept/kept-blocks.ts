@@ -2,9 +2,7 @@ import type { Reads, Snapshot } from '../../store/reads.ts';
 import type { BlockRecord, SegmentRecord } from '../../store/records.ts';
 import { PARTS, type BlockPart, type SegmentHead } from '../packed/segment-data.ts';
 import { Segment, StaleIndex, type BlockName, type Blocks } from '../packed/segment.ts';
-
-/** Bytes of blocks that stay in memory, by segment: what one word after another reads again while it is typed. */
-const MOST_BYTES = 6 * 1024 * 1024;
+import { RecentBlocks } from './recent-blocks.ts';
 
 /** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
 const MOST_WHOLE = 4 * 1024 * 1024;
@@ -13,35 +11,36 @@ const MOST_WHOLE = 4 * 1024 * 1024;
 class KeptBlocks implements Blocks {
   readonly #reads: Reads;
   readonly #segment: string;
-  readonly #blocks = new Map<string, Uint8Array>();
-  #bytes = 0;
+  readonly #recent: RecentBlocks;
   /** Parts that were read whole, and are never forgotten. */
   readonly #whole = new Map<string, Uint8Array>();
 
-  constructor(reads: Reads, segment: string) {
+  constructor(reads: Reads, segment: string, recent: RecentBlocks) {
     this.#reads = reads;
     this.#segment = segment;
+    this.#recent = recent;
   }
 
   async load(wanted: readonly BlockName[]): Promise<void> {
-    if (this.#bytes > MOST_BYTES) this.#forget();
-    const missing = new Map(
-      wanted.map((block) => [nameOf(block), block] as const).filter(([name]) => !this.#blockAt(name)),
-    );
+    this.#recent.trim();
+    const missing = new Map<string, BlockName>();
+    for (const block of wanted) {
+      const name = this.#nameOf(block);
+      const known = this.#recent.get(name);
+      if (known) this.#recent.put(name, known);
+      else if (!this.#whole.has(name)) missing.set(name, block);
+    }
     if (missing.size === 0) return;
     const keys = [...missing.values()].map(
       ({ part, number }) => [this.#segment, PARTS[part], number] as [string, number, number],
     );
-    const records = await this.#reads(['blocks'], (now) => now.many('blocks', keys));
-    [...missing.keys()].forEach((name, at) => {
-      const bytes = bytesOf(records[at]);
-      this.#blocks.set(name, bytes);
-      this.#bytes += bytes.length;
-    });
+    const records = await this.#recent.waitFor(this.#reads(['blocks'], (now) => now.many('blocks', keys)));
+    [...missing.keys()].forEach((name, at) => this.#recent.put(name, bytesOf(records[at])));
   }
 
   get(part: BlockPart, number: number): Uint8Array {
-    const bytes = this.#blockAt(nameOf({ part, number }));
+    const name = this.#nameOf({ part, number });
+    const bytes = this.#whole.get(name) ?? this.#recent.get(name);
     if (!bytes) throw new StaleIndex();
     return bytes;
   }
@@ -52,24 +51,18 @@ class KeptBlocks implements Blocks {
     await Promise.all(
       parts.map(async (part) => {
         for (const record of await now.stretch('blocks', partOf(this.#segment, PARTS[part])))
-          this.#stay(nameOf({ part, number: record.number }), bytesOf(record));
+          this.#stay(this.#nameOf({ part, number: record.number }), bytesOf(record));
       }),
     );
   }
 
   #stay(name: string, bytes: Uint8Array): void {
-    this.#bytes -= this.#blocks.get(name)?.length ?? 0;
-    this.#blocks.delete(name);
+    this.#recent.delete(name);
     this.#whole.set(name, bytes);
   }
 
-  #blockAt(name: string): Uint8Array | undefined {
-    return this.#whole.get(name) ?? this.#blocks.get(name);
-  }
-
-  #forget(): void {
-    this.#blocks.clear();
-    this.#bytes = 0;
+  #nameOf({ part, number }: BlockName): string {
+    return `${this.#segment} ${part} ${number}`;
   }
 }
 
@@ -78,21 +71,21 @@ function bytesOf(record: BlockRecord | undefined): Uint8Array {
   return record.data;
 }
 
-function nameOf({ part, number }: BlockName): string {
-  return `${part} ${number}`;
-}
-
 /** Of smaller segments the keys come with the head: one wait less before the first rows. */
 const FEW = 20_000;
 
-/** Opens segments, in one read; by their ids. Rejects with `StaleIndex` where one is gone. */
+/**
+ * Opens segments, in one read; by their ids. Rejects with `StaleIndex` where one is gone.
+ * @param recent of all segments that are open together
+ */
 export async function openSegments(
   reads: Reads,
   segments: readonly SegmentRecord[],
+  recent = new RecentBlocks(),
   now?: Snapshot,
 ): Promise<Map<string, KeptSegment>> {
-  if (!now) return reads(['blocks'], (then) => openSegments(reads, segments, then));
-  const blocks = new Map(segments.map(({ id }) => [id, new KeptBlocks(reads, id)]));
+  if (!now) return reads(['blocks'], (then) => openSegments(reads, segments, recent, then));
+  const blocks = new Map(segments.map(({ id }) => [id, new KeptBlocks(reads, id, recent)]));
   const small = segments.filter(({ papers }) => papers <= FEW);
   const headOf = ({ id }: SegmentRecord): [string, number, number] => [id, PARTS.head, 0];
   const [heads] = await Promise.all([

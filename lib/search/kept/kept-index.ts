@@ -9,6 +9,7 @@ import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
+import { RecentBlocks } from './recent-blocks.ts';
 import { StoreChanges } from './store-changes.ts';
 import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from './searchables.ts';
 
@@ -58,6 +59,7 @@ export class KeptIndex {
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
   readonly #changes = new StoreChanges();
+  readonly #recent = new RecentBlocks();
 
   constructor(kept: Keeping, scope: Scope) {
     this.#kept = kept;
@@ -185,7 +187,7 @@ export class KeptIndex {
       const since = isSame ? known : Math.min(...records.map((record) => record?.folded ?? 0));
       const [lines, opened] = await Promise.all([
         since < known ? now.stretch('touched', after(since)) : newLines.filter(({ id }) => id > since),
-        isSame ? undefined : openSegments(this.#reads, this.#unopened(records), now),
+        isSame ? undefined : openSegments(this.#reads, this.#unopened(records), this.#recent, now),
       ]);
       const keys = [...new Set(lines.flatMap((line) => line.papers))].slice(-MOST_NEW);
       const papers = await searchablesAt(now, keys);

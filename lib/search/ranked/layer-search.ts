@@ -52,18 +52,19 @@ export class LayerSearch {
   async askRight(few: readonly boolean[]): Promise<void> {
     const { query, wanted, unwanted } = this.#questions;
     const { segment } = this.layer;
-    const steps = [
+    const steps = await Promise.all([
       ...wanted.map((word, at) => this.#wordStep(word, this.#right[at] ?? [], this.wanted[at], true)),
       // Words in their order cannot be told here: what has them all may stay until its text is read.
       ...unwanted.map((word, at) =>
         this.#wordStep(word, rightTerms(segment.dictionary, word), this.#unwanted[at], false),
       ),
-    ];
+    ]);
     const sieves = filtersOf(query).map((filter) => ({ filter, sieve: sieveFor(segment, filter) }));
     const next = wanted.flatMap((_, at) => (few[at] ? blocksOf(segment, this.#resemblingTerms(at)) : []));
     const blocks = [...steps, ...sieves.map(({ sieve }) => sieve)].flatMap((step) => step.blocks);
     await segment.blocks.load([...blocks, ...next]);
-    for (const step of steps) await step.run();
+    // At once: what is loaded may be forgotten when others are waited for.
+    for (const step of steps) step.run();
     this.#keeps = sieves.flatMap(({ filter, sieve }) => {
       if (filter.not && !isSure(filter, [segment])) return [];
       const holds = sieve.holds();
@@ -103,22 +104,23 @@ export class LayerSearch {
     return terms;
   }
 
-  #wordStep(
+  async #wordStep(
     word: AskedWord,
     terms: readonly TermMatch[],
     tally: Tally | undefined,
     withSequence: boolean,
-  ): { readonly blocks: readonly BlockName[]; readonly run: () => Promise<void> } {
+  ): Promise<{ readonly blocks: readonly BlockName[]; readonly run: () => void }> {
     const { segment } = this.layer;
     const { worths } = this.#questions;
     const sequence = word.sequence && withSequence ? sequenceTerms(segment.dictionary, word.sequence) : [];
+    const named = word.keys.length > 0 ? await segment.numbersOf(word.keys) : [];
     const apart = sequence.flat().map((term) => ({ term, inAbstract: true }));
     return {
       blocks: [...blocksOf(segment, terms), ...blocksOf(segment, apart)],
-      run: async () => {
+      run: () => {
         tally?.addTerms(terms, true, worths);
         tally?.addSequence(sequence);
-        if (word.keys.length > 0) tally?.addPapers(await segment.numbersOf(word.keys));
+        tally?.addPapers(named);
       },
     };
   }
