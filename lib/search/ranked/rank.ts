@@ -6,7 +6,7 @@ import { measure, type Layer } from './layer.ts';
 import { LayerSearch, type AskedWord } from './layer-search.ts';
 import { Ranking, type Scored } from './ranking.ts';
 import { isSure } from './sieve.ts';
-import { IN_TITLE, RIGHT, worthsFor } from './tally.ts';
+import { IN_TITLE, RIGHT, worthsFor, type Tally } from './tally.ts';
 
 /** The papers that an identifier, or its beginning, names. */
 export type ById = (id: string) => Promise<readonly PaperKey[]>;
@@ -81,17 +81,29 @@ export function havingRight(searches: readonly LayerSearch[], word: number): num
 function papersWithAll(search: LayerSearch): Uint32Array {
   const [rarest, ...others] = search.wanted.toSorted((a, b) => a.papers.length - b.papers.length);
   if (!rarest) return allPapers(search);
-  return rarest.papers.filter((paper) => {
-    for (const { values } of others) if (!values[paper]) return false;
-    return search.keeps(paper);
-  });
+  return kept(search, rarest.papers, others);
 }
 
 function allPapers(search: LayerSearch): Uint32Array {
   const all = new Uint32Array(search.layer.segment.papers);
+  for (let paper = 0; paper < all.length; paper += 1) all[paper] = paper;
+  return kept(search, all, []);
+}
+
+/** In a loop of its own: there may be a hundred thousand of them. */
+function kept(search: LayerSearch, papers: Uint32Array, words: readonly Tally[]): Uint32Array {
+  const found = new Uint32Array(papers.length);
   let count = 0;
-  for (let paper = 0; paper < all.length; paper += 1) if (search.keeps(paper)) all[count++] = paper;
-  return all.slice(0, count);
+  for (let at = 0; at < papers.length; at += 1) {
+    const paper = papers[at] ?? 0;
+    if (hasAll(words, paper) && search.keeps(paper)) found[count++] = paper;
+  }
+  return found.slice(0, count);
+}
+
+function hasAll(words: readonly Tally[], paper: number): boolean {
+  for (let word = 0; word < words.length; word += 1) if (!words[word]?.values[paper]) return false;
+  return true;
 }
 
 /** Among those that have all words: does one have this one as typed? */

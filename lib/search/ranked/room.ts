@@ -5,14 +5,16 @@ export interface Room {
   readonly values: Float32Array;
   readonly marks: Uint8Array;
   readonly places: Uint8Array;
+  /** The papers that answer it: only so many of them as the tally has counted. */
+  readonly found: Uint32Array;
 }
 
 /** Rooms that nobody is in, by segment. Made anew for each word of each query, they would be most of its garbage. */
 const spare = new WeakMap<Segment, Room[]>();
 
 /** Bytes of spare rooms of a segment: four of them with 100,000 papers, none with a million. */
-const MOST_BYTES = 2.5 * 1024 * 1024;
-const BYTES_A_PAPER = 6;
+const MOST_BYTES = 4 * 1024 * 1024;
+const BYTES_A_PAPER = 10;
 
 export function roomIn(segment: Segment): Room {
   return (
@@ -20,6 +22,7 @@ export function roomIn(segment: Segment): Room {
       values: new Float32Array(segment.papers),
       marks: new Uint8Array(segment.papers),
       places: new Uint8Array(segment.papers),
+      found: new Uint32Array(segment.papers),
     }
   );
 }

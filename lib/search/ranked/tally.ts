@@ -12,6 +12,14 @@ export const RIGHT = 2;
 
 const postings = new Postings();
 
+/** What each paper of a list is given; used again, so that it makes no garbage. */
+let given = new Float64Array(1024);
+
+function valuesOf(count: number): Float64Array {
+  if (given.length < count) given = new Float64Array(count * 2);
+  return given;
+}
+
 /** How each paper of a layer answers one word: the best term in the best field counts. What is right is added first. */
 export class Tally {
   readonly values: Float32Array;
@@ -21,14 +29,14 @@ export class Tally {
   readonly #layer: Layer;
   readonly #room: Room;
   /** The papers that have it, in the order in which they were found. */
-  #found = new Uint32Array(256);
+  readonly #found: Uint32Array;
   #count = 0;
   #right = 0;
 
   constructor(layer: Layer) {
     this.#layer = layer;
     this.#room = roomIn(layer.segment);
-    ({ values: this.values, marks: this.marks, places: this.places } = this.#room);
+    ({ values: this.values, marks: this.marks, places: this.places, found: this.#found } = this.#room);
   }
 
   /** The papers that have one of these terms, whose blocks are loaded. */
@@ -43,7 +51,6 @@ export class Tally {
 
   /** Papers that an identifier names. */
   addPapers(papers: readonly number[]): void {
-    this.#makeRoom(papers.length);
     for (const paper of papers) this.#put(paper, ID_WORTH, RIGHT);
     this.#right = this.#count;
   }
@@ -55,9 +62,7 @@ export class Tally {
       const own = this.#fieldsOf(part);
       fields = fields ? both(fields, own) : own;
     }
-    if (!fields) return;
-    this.#makeRoom(fields.length);
-    fields.forEach((bits, paper) => {
+    fields?.forEach((bits, paper) => {
       if (bits > 0) this.#put(paper, BEST_FIELD[bits] ?? 0, RIGHT | (bits & BITS.title));
     });
     this.#right = this.#count;
@@ -79,30 +84,53 @@ export class Tally {
   }
 
   #addShort({ term, worth }: TermMatch, mark: number, { title, others }: Worths): void {
-    if (!this.#layer.segment.read('short', term, postings)) return;
-    const { titleLength } = this.#layer.segment.head.columns;
+    const { segment } = this.#layer;
+    if (!segment.read('short', term, postings)) return;
+    const { titleLength } = segment.head.columns;
     const { papers, extras, places, count } = postings;
-    this.#makeRoom(count);
+    const values = valuesOf(count);
     for (let at = 0; at < count; at += 1) {
-      const paper = papers[at] ?? 0;
       const fields = extras[at] ?? 0;
-      const isTitle = fields & BITS.title;
-      const best = isTitle > 0 ? (title[titleLength[paper] ?? 0] ?? 0) : (others[fields] ?? 0);
-      this.#put(paper, worth * best, mark | isTitle);
-      if (isTitle > 0) this.#putPlace(paper, places[at] ?? 0);
+      const isTitle = (fields & BITS.title) > 0;
+      const best = isTitle ? title[titleLength[papers[at] ?? 0] ?? 0] : others[fields];
+      values[at] = worth * (best ?? 0);
     }
+    this.#putAll(values, mark);
+    for (let at = 0; at < count; at += 1)
+      if (((extras[at] ?? 0) & BITS.title) > 0) this.#putPlace(papers[at] ?? 0, places[at] ?? 0);
   }
 
   #addLong({ term, worth }: TermMatch, mark: number, { abstract }: Worths): void {
-    if (!this.#layer.segment.read('long', term, postings)) return;
-    const { abstractLength } = this.#layer.segment.head.columns;
+    const { segment } = this.#layer;
+    if (!segment.read('long', term, postings)) return;
+    const { abstractLength } = segment.head.columns;
     const { papers, extras, count } = postings;
-    this.#makeRoom(count);
+    const values = valuesOf(count);
+    for (let at = 0; at < count; at += 1) {
+      const length = abstractLength[papers[at] ?? 0] ?? 0;
+      values[at] = worth * (abstract[length * 2 + (extras[at] ?? 0)] ?? 0);
+    }
+    this.#putAll(values, mark);
+  }
+
+  /** The papers of the list that was read. Most of the work of a query is here: nothing is looked up twice. */
+  #putAll(given: Float64Array, mark: number): void {
+    const { gone } = this.#layer;
+    const { values, marks } = this;
+    const { papers, count } = postings;
+    const found = this.#found;
+    let known = this.#count;
     for (let at = 0; at < count; at += 1) {
       const paper = papers[at] ?? 0;
-      const best = abstract[(abstractLength[paper] ?? 0) * 2 + (extras[at] ?? 0)] ?? 0;
-      this.#put(paper, worth * best, mark);
+      const value = given[at] ?? 0;
+      const before = values[paper] ?? 0;
+      if (value <= before || gone?.[paper] === 1) continue;
+      values[paper] = value;
+      if (before > 0) continue;
+      found[known++] = paper;
+      marks[paper] = mark;
     }
+    this.#count = known;
   }
 
   #put(paper: number, value: number, marks: number): void {
@@ -116,14 +144,7 @@ export class Tally {
   #putPlace(paper: number, place: number): void {
     const known = this.places[paper] ?? 0;
     if (known === 0 || place < known) this.places[paper] = place;
-  }
-
-  /** For so many more papers. */
-  #makeRoom(more: number): void {
-    if (this.#count + more <= this.#found.length) return;
-    const grown = new Uint32Array(Math.max(this.#found.length * 2, this.#count + more));
-    grown.set(this.#found);
-    this.#found = grown;
+    this.marks[paper] = (this.marks[paper] ?? 0) | IN_TITLE;
   }
 
   #fieldsOf(terms: readonly number[]): Uint8Array {
