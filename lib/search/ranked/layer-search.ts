@@ -28,7 +28,6 @@ export class LayerSearch {
   readonly #questions: Questions;
   readonly #unwanted: readonly Tally[];
   readonly #right: readonly (readonly TermMatch[])[];
-  readonly #resembling = new Map<number, readonly TermMatch[]>();
   #keeps: ((paper: number) => boolean)[] = [];
 
   constructor(layer: Layer, questions: Questions) {
@@ -94,14 +93,9 @@ export class LayerSearch {
     for (const tally of [...this.wanted, ...this.#unwanted]) tally.end();
   }
 
-  /** They take a walk through the whole dictionary: once. */
   #resemblingTerms(at: number): readonly TermMatch[] {
     const word = this.#questions.wanted[at];
-    const known = this.#resembling.get(at);
-    if (known || !word) return known ?? [];
-    const terms = resemblingTerms(this.layer.segment.dictionary, word);
-    this.#resembling.set(at, terms);
-    return terms;
+    return word ? resemblingTerms(this.layer.segment.dictionary, word) : [];
   }
 
   async #wordStep(

@@ -28,8 +28,27 @@ export function rightTerms(dictionary: Dictionary, asked: Asked): TermMatch[] {
 }
 
 /** What resembles the word, and is neither it nor longer. */
-export function resemblingTerms(dictionary: Dictionary, { term, slips }: Asked): TermMatch[] {
+export function resemblingTerms(dictionary: Dictionary, { term, slips }: Asked): readonly TermMatch[] {
   if (term === undefined || slips === 0) return [];
+  const known = remembered.get(dictionary) ?? new Map<string, readonly TermMatch[]>();
+  remembered.set(dictionary, known);
+  const name = `${slips} ${term}`;
+  const terms = known.get(name) ?? lookThrough(dictionary, term, slips);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(name, terms);
+  return terms;
+}
+
+/**
+ * What was found by going through a whole dictionary, which never changes: the words before the one that is being typed
+ * are asked again with each letter.
+ */
+const remembered = new WeakMap<Dictionary, Map<string, readonly TermMatch[]>>();
+
+/** Words that are remembered; of each there are a few terms. */
+const REMEMBERED = 1000;
+
+function lookThrough(dictionary: Dictionary, term: string, slips: number): readonly TermMatch[] {
   const [first, behind] = dictionary.beginningWith(term);
   const swapped = swapsOf(term).flatMap((swap) => stretch(dictionary.beginningWith(swap)));
   const all = new Set([...dictionary.resembling(term, slips), ...swapped]);
