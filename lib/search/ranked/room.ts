@@ -5,7 +5,7 @@ export interface Room {
   readonly values: Float32Array;
   readonly marks: Uint8Array;
   readonly places: Uint8Array;
-  /** The papers that answer it: only so many of them as the tally has counted. */
+  /** The papers that answer it: only so many of them as are counted. One more than there are can be noted. */
   readonly found: Uint32Array;
 }
 
@@ -22,7 +22,7 @@ export function roomIn(segment: Segment): Room {
       values: new Float32Array(segment.papers),
       marks: new Uint8Array(segment.papers),
       places: new Uint8Array(segment.papers),
-      found: new Uint32Array(segment.papers),
+      found: new Uint32Array(segment.papers + 1),
     }
   );
 }
