@@ -11,23 +11,30 @@ export function slipsBetween(word: string, most: number, text: string, from = 0,
   for (let i = 0; i <= most + 1; i += 1) last[i] = i;
   for (let w = 1; w <= word.length; w += 1) {
     // Letters that stand further apart than this cost more slips than are allowed.
-    const [first, behind] = [Math.max(1, w - most), Math.min(length, w + most) + 1];
+    const first = Math.max(1, w - most);
+    const behind = Math.min(length, w + most) + 1;
     row[first - 1] = first === 1 ? w : over;
     row[behind] = over;
     let least = at(row, first - 1);
     const code = word.charCodeAt(w - 1);
     for (let i = first; i < behind; i += 1) {
       const other = text.charCodeAt(from + i - 1);
-      let slips = Math.min(at(last, i), at(row, i - 1)) + 1;
-      slips = Math.min(slips, at(last, i - 1) + (code === other ? 0 : 1));
-      const isSwap =
-        w > 1 && i > 1 && code === text.charCodeAt(from + i - 2) && other === word.charCodeAt(w - 2);
-      if (isSwap) slips = Math.min(slips, at(before, i - 2) + 1);
+      let slips = at(last, i - 1);
+      if (code !== other) {
+        slips = Math.min(slips, at(last, i), at(row, i - 1)) + 1;
+        const isSwap =
+          w > 1 && i > 1 && code === text.charCodeAt(from + i - 2) && other === word.charCodeAt(w - 2);
+        if (isSwap) slips = Math.min(slips, at(before, i - 2) + 1);
+      }
       row[i] = slips;
-      least = Math.min(least, slips);
+      if (slips < least) least = slips;
     }
     if (least > most) return over;
-    [before, last, row] = [last, row, before];
+    // One after the other: this is gone through too often for lists of three to be made each time.
+    const oldest = before;
+    before = last;
+    last = row;
+    row = oldest;
   }
   return Math.min(over, at(last, length));
 }

@@ -28,10 +28,9 @@ export class Postings {
       let number = bytes[at++] ?? 0;
       if (number > 127) {
         number &= 127;
-        let [byte, shift] = [128, 0];
-        while (byte > 127) {
+        let byte = 128;
+        for (let shift = 7; byte > 127; shift += 7) {
           byte = bytes[at++] ?? 0;
-          shift += 7;
           number |= (byte & 127) << shift;
         }
       }

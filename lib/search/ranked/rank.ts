@@ -123,7 +123,8 @@ export function scoreAll(search: LayerSearch, papers: Uint32Array, weights: read
   const places = new Uint8Array(weights.length);
   for (let at = 0; at < papers.length; at += 1) {
     const paper = papers[at] ?? 0;
-    let [sum, inTitle] = [0, 0];
+    let sum = 0;
+    let inTitle = 0;
     for (let word = 0; word < weights.length; word += 1) {
       const tally = search.wanted[word];
       const weight = weights[word];

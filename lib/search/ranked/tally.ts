@@ -186,7 +186,16 @@ export interface Worths {
   readonly abstract: Float64Array;
 }
 
+/** Those of the last query: until a paper comes or goes, the next one has the same. */
+let last: { readonly means: Means; readonly worths: Worths } | undefined;
+
 export function worthsFor(means: Means): Worths {
+  if (last?.means.title !== means.title || last.means.abstract !== means.abstract)
+    last = { means, worths: makeWorths(means) };
+  return last.worths;
+}
+
+function makeWorths(means: Means): Worths {
   const title = new Float64Array(256);
   const abstract = new Float64Array(512);
   for (let length = 0; length < 256; length += 1) {
