@@ -12,9 +12,10 @@ export interface Room {
 /** Rooms that nobody is in, by segment. Made anew for each word of each query, they would be most of its garbage. */
 const spare = new WeakMap<Segment, Room[]>();
 
-/** Bytes of spare rooms of a segment: four of them with 100,000 papers, none with a million. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const BYTES_A_PAPER = 10;
+/** Spare rooms of a segment: few queries have more words. */
+const MOST = 3;
+/** Papers of larger segments would need more memory than the time is worth. */
+const MOST_PAPERS = 300_000;
 
 export function roomIn(segment: Segment): Room {
   return (
@@ -30,7 +31,7 @@ export function roomIn(segment: Segment): Room {
 /** For the next word: whoever had it must not look at it any more. */
 export function giveBack(segment: Segment, room: Room): void {
   const rooms = spare.get(segment) ?? [];
-  if ((rooms.length + 1) * segment.papers * BYTES_A_PAPER > MOST_BYTES) return;
+  if (rooms.length >= MOST || segment.papers > MOST_PAPERS) return;
   for (const column of [room.values, room.marks, room.places]) column.fill(0);
   spare.set(segment, rooms);
   rooms.push(room);

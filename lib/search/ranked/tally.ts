@@ -13,10 +13,10 @@ export const RIGHT = 2;
 const postings = new Postings();
 
 /** What each paper of a list is given; used again, so that it makes no garbage. */
-let given = new Float64Array(1024);
+let given = new Float32Array(1024);
 
-function valuesOf(count: number): Float64Array {
-  if (given.length < count) given = new Float64Array(count * 2);
+function valuesOf(count: number): Float32Array {
+  if (given.length < count) given = new Float32Array(count * 2);
   return given;
 }
 
@@ -117,7 +117,7 @@ export class Tally {
    * The papers of the list that was read. Most of the work of a query is here: without branches, since no processor foresees
    * which papers are found already.
    */
-  #putAll(given: Float64Array, mark: number): void {
+  #putAll(given: Float32Array, mark: number): void {
     const { gone } = this.#layer;
     const { values, marks } = this;
     const { papers, count } = postings;
