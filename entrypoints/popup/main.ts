@@ -1,5 +1,4 @@
 import { answerEarly } from '../../components/early-answers.ts';
-import { wakeStore } from '../../lib/store/wake-store.ts';
 import '../../lib/look/tokens.css';
 import '../../lib/look/more-tokens.css';
 import '../../lib/look/base.css';
@@ -9,10 +8,10 @@ import '../../components/library.css';
 if (document.querySelector('.popup')) void start();
 
 async function start(): Promise<void> {
-  const reads = wakeStore();
+  const reads = globalThis.wokenStore;
   const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
-  const early = library && field ? answerEarly(library, field, reads) : undefined;
+  const early = library && field && reads ? answerEarly(library, field, reads) : undefined;
   await early?.first;
   if (document.querySelector('.paper-row')) await painted();
   const reading = import('../../components/store-port.ts');
