@@ -135,9 +135,11 @@ export interface SegmentRecord {
   readonly bytes: number;
   /** Numbers of its papers that have changed since, in order. */
   readonly gone: Uint32Array;
+  /** Where things are in it; `lib/search/packed/segment-data.ts` says what is in this and in its blocks. */
+  readonly head: unknown;
 }
 
-/** A part of a segment; `lib/search/packed/segment-data.ts` says what is in it. */
+/** A part of a segment. */
 export interface BlockRecord {
   readonly segment: string;
   readonly part: number;

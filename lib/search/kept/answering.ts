@@ -3,7 +3,7 @@ import type { IndexName, IndexRecord } from '../../store/records.ts';
 import type { Shelf } from './searchables.ts';
 
 /** Of the terms and how they are packed: with another one, indexes are made anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** From so many changes on it is quicker to have them packed than to pack them at each opening of the popup. */
 export const DUE = 64;

@@ -31,11 +31,8 @@ export async function fold(
     (paper) => shelfOf(paper) === shelf,
   );
   const sink = new KeptSink();
-  if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
-  const segments = [
-    ...(await withoutThese(db, record.segments, keys)),
-    ...(papers.length > 0 ? [segmentRecord(sink, papers.length)] : []),
-  ];
+  const packed = papers.length > 0 ? [segmentRecord(sink, await packInParts(papers, sink, pause))] : [];
+  const segments = [...(await withoutThese(db, record.segments, keys)), ...packed];
   return replaceIndex(db, record, { ...record, folded: last.id, segments }, sink.take());
 }
 
@@ -45,7 +42,7 @@ async function withoutThese(
   segments: readonly SegmentRecord[],
   keys: readonly PaperKey[],
 ): Promise<SegmentRecord[]> {
-  const opened = await openSegments(readsOf(db), segments);
+  const opened = openSegments(readsOf(db), segments);
   return Promise.all(
     segments.map(async (segment) => {
       const own = (await opened.get(segment.id)?.numbersOf(keys)) ?? [];

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/database.ts';
 import type { BlockRecord, IndexRecord, SegmentRecord } from '../../store/records.ts';
+import type { SegmentHead } from '../packed/segment-data.ts';
 import { nameAnew } from './answering.ts';
 import { blocksOfSegment, type KeptSink } from './kept-sink.ts';
 import type { Shelf } from './searchables.ts';
@@ -20,8 +21,10 @@ export async function discard(db: Store, shelf: Shelf): Promise<void> {
 }
 
 /** A new segment, written and not yet counted. */
-export function segmentRecord(sink: KeptSink, papers: number): SegmentRecord {
-  return { id: sink.id, papers, bytes: sink.bytes, gone: new Uint32Array() };
+export function segmentRecord(sink: KeptSink, head: SegmentHead): SegmentRecord {
+  const views = Object.values(head).filter((part) => ArrayBuffer.isView(part));
+  const bytes = views.reduce((sum, { byteLength }) => sum + byteLength, sink.bytes);
+  return { id: sink.id, papers: head.papers, bytes, gone: new Uint32Array(), head };
 }
 
 /**

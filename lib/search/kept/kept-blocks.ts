@@ -1,7 +1,8 @@
-import type { Reads, Snapshot } from '../../store/reads.ts';
+import type { Reads } from '../../store/reads.ts';
 import type { BlockRecord, SegmentRecord } from '../../store/records.ts';
+import { StaleIndex, type BlockName, type Blocks } from '../packed/blocks.ts';
 import { PARTS, type BlockPart, type SegmentHead } from '../packed/segment-data.ts';
-import { Segment, StaleIndex, type BlockName, type Blocks } from '../packed/segment.ts';
+import { Segment, type Preparation } from '../packed/segment.ts';
 import { RecentBlocks } from './recent-blocks.ts';
 
 /** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
@@ -31,9 +32,7 @@ class KeptBlocks implements Blocks {
       else if (!this.#whole.has(name)) missing.set(name, block);
     }
     if (missing.size === 0) return;
-    const keys = [...missing.values()].map(
-      ({ part, number }) => [this.#segment, PARTS[part], number] as [string, number, number],
-    );
+    const keys = [...missing.values()].map((block) => this.#keyOf(block));
     const records = await this.#recent.waitFor(this.#reads(['blocks'], (now) => now.many('blocks', keys)));
     [...missing.keys()].forEach((name, at) => this.#recent.put(name, bytesOf(records[at])));
   }
@@ -45,13 +44,24 @@ class KeptBlocks implements Blocks {
     return bytes;
   }
 
+  async read(part: BlockPart, numbers?: readonly number[]): Promise<readonly Uint8Array[]> {
+    const records = await this.#reads(['blocks'], (now) =>
+      numbers
+        ? now.many(
+            'blocks',
+            numbers.map((number) => this.#keyOf({ part, number })),
+          )
+        : now.stretch('blocks', partOf(this.#segment, PARTS[part])),
+    );
+    return records.map(bytesOf);
+  }
+
   /** Reads these parts, to stay. */
-  async loadWhole(parts: readonly BlockPart[], now?: Snapshot): Promise<void> {
-    if (!now) return this.#reads(['blocks'], (then) => this.loadWhole(parts, then));
+  async loadWhole(parts: readonly BlockPart[]): Promise<void> {
     await Promise.all(
       parts.map(async (part) => {
-        for (const record of await now.stretch('blocks', partOf(this.#segment, PARTS[part])))
-          this.#stay(this.#nameOf({ part, number: record.number }), bytesOf(record));
+        const blocks = await this.read(part);
+        blocks.forEach((bytes, number) => this.#stay(this.#nameOf({ part, number }), bytes));
       }),
     );
   }
@@ -59,6 +69,10 @@ class KeptBlocks implements Blocks {
   #stay(name: string, bytes: Uint8Array): void {
     this.#recent.delete(name);
     this.#whole.set(name, bytes);
+  }
+
+  #keyOf({ part, number }: BlockName): [string, number, number] {
+    return [this.#segment, PARTS[part], number];
   }
 
   #nameOf({ part, number }: BlockName): string {
@@ -71,53 +85,51 @@ function bytesOf(record: BlockRecord | undefined): Uint8Array {
   return record.data;
 }
 
-/** Of smaller segments the keys come with the head: one wait less before the first rows. */
-const FEW = 20_000;
-
 /**
- * Opens segments, in one read; by their ids. Rejects with `StaleIndex` where one is gone.
+ * Opens segments, by their ids: what has to be known of them stands in their records.
  * @param recent of all segments that are open together
  */
-export async function openSegments(
+export function openSegments(
   reads: Reads,
   segments: readonly SegmentRecord[],
   recent = new RecentBlocks(),
-  now?: Snapshot,
-): Promise<Map<string, KeptSegment>> {
-  if (!now) return reads(['blocks'], (then) => openSegments(reads, segments, recent, then));
-  const blocks = new Map(segments.map(({ id }) => [id, new KeptBlocks(reads, id, recent)]));
-  const small = segments.filter(({ papers }) => papers <= FEW);
-  const headOf = ({ id }: SegmentRecord): [string, number, number] => [id, PARTS.head, 0];
-  const [heads] = await Promise.all([
-    now.many('blocks', segments.map(headOf)),
-    ...small.map(({ id }) => blocks.get(id)?.loadWhole(['keys'], now)),
-  ]);
+): Map<string, KeptSegment> {
   return new Map(
-    [...blocks].map(([id, own], at) => {
-      const record = heads[at];
-      if (!record) throw new StaleIndex();
+    segments.map(({ id, head }) => [
+      id,
       // Written by us and by nobody else.
-      return [id, new KeptSegment(record.data as SegmentHead, own)];
-    }),
+      new KeptSegment(head as SegmentHead, new KeptBlocks(reads, id, recent)),
+    ]),
   );
 }
+
+/** Of segments with so few papers, what puts rows in order and names them comes with the first question: two waits less. */
+const FEW = 20_000;
 
 /** A segment on disk. */
 export class KeptSegment extends Segment {
   /** `keepSmall` was called, or is about to be. */
   isKept = false;
   readonly #kept: KeptBlocks;
+  #rows: Promise<unknown> | undefined;
 
   constructor(head: SegmentHead, kept: KeptBlocks) {
     super(head, kept);
     this.#kept = kept;
   }
 
+  override async prepare(preparation: Preparation): Promise<void> {
+    if (this.papers <= FEW)
+      this.#rows ??= Promise.all([this.#kept.loadWhole(['keys']), this.head.columns.load('order')]);
+    await Promise.all([super.prepare(preparation), this.#rows]);
+  }
+
   /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
-  keepSmall(): Promise<void> {
-    return this.#kept.loadWhole([
+  async keepSmall(): Promise<void> {
+    await this.loadAll();
+    await this.#kept.loadWhole([
       ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
-      ...(['short', 'long'] as const).filter((part) => this.dictionary.bytesOf(part) <= MOST_WHOLE),
+      ...(['short', 'long'] as const).filter((part) => this.bytesOfAll(part) <= MOST_WHOLE),
     ]);
   }
 }

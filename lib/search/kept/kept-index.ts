@@ -1,10 +1,9 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Reads } from '../../store/reads.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
-import { memorySegment } from '../packed/memory-segment.ts';
-import { StaleIndex } from '../packed/segment.ts';
+import { StaleIndex } from '../packed/blocks.ts';
 import type { Query } from '../query.ts';
-import { find, type Found } from '../ranked/find.ts';
+import { find, findAsTyped, type Found } from '../ranked/find.ts';
 import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
@@ -110,6 +109,11 @@ export class KeptIndex {
     return { ...found, keys };
   }
 
+  /** What can be told first; `find` has the last word. */
+  findAsTyped(query: Query): Promise<Found | undefined> {
+    return this.#fresh(() => findAsTyped(this.#index(), query));
+  }
+
   /** The layers as they are now, for what is counted over all papers. */
   async layers(): Promise<readonly Layer[]> {
     return this.#fresh(() => Promise.resolve(this.#layers));
@@ -166,18 +170,18 @@ export class KeptIndex {
 
   async #takeChanges(): Promise<void> {
     const { records, last, opened, keys, papers } = await this.#readChanges();
-    if (opened) this.#open(records, opened);
+    if (opened) await this.#open(records, opened);
     this.#stamp = stampOf(records);
     if (keys.length > 0) await this.#add(keys, papers);
     this.#touched = last ?? this.#touched;
     const newest = [...this.#newest.values()].filter((paper) => paper !== undefined);
-    if (keys.length > 0) this.#onTop = newest.length > 0 ? [layerOf(memorySegment(newest))] : [];
+    if (keys.length > 0) this.#onTop = newest.length > 0 ? [await layerOnTop(newest)] : [];
     this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop];
   }
 
   /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
   #readChanges() {
-    return this.#reads(['indexes', 'touched', 'blocks', 'papers', 'library'], async (now) => {
+    return this.#reads(['indexes', 'touched', 'papers', 'library'], async (now) => {
       const known = this.#touched;
       const [records, newLines] = await Promise.all([
         answering(now, this.#shelves),
@@ -185,11 +189,12 @@ export class KeptIndex {
       ]);
       const isSame = stampOf(records) === this.#stamp;
       const since = isSame ? known : Math.min(...records.map((record) => record?.folded ?? 0));
-      const [lines, opened] = await Promise.all([
-        since < known ? now.stretch('touched', after(since)) : newLines.filter(({ id }) => id > since),
-        isSame ? undefined : openSegments(this.#reads, this.#unopened(records), this.#recent, now),
-      ]);
+      const lines =
+        since < known ? await now.stretch('touched', after(since)) : newLines.filter(({ id }) => id > since);
+      const opened = isSame ? undefined : openSegments(this.#reads, this.#unopened(records), this.#recent);
       const keys = [...new Set(lines.flatMap((line) => line.papers))].slice(-MOST_NEW);
+      // On its way while they are read.
+      if (keys.length > 0) void packing();
       const papers = await searchablesAt(now, keys);
       return { records, last: lines.at(-1)?.id, opened, keys, papers };
     });
@@ -200,13 +205,17 @@ export class KeptIndex {
     return records.flatMap((record) => record?.segments ?? []).filter(({ id }) => !opened.has(id));
   }
 
-  #open(records: readonly (IndexRecord | undefined)[], opened: ReadonlyMap<string, KeptSegment>): void {
+  async #open(
+    records: readonly (IndexRecord | undefined)[],
+    opened: ReadonlyMap<string, KeptSegment>,
+  ): Promise<void> {
     const known = new Map([...this.#opened.map(({ id, segment }) => [id, segment] as const), ...opened]);
     const wanted = records.flatMap((record) => record?.segments ?? []);
-    this.#opened = wanted.flatMap(({ id, gone }): Opened[] => {
+    const all = wanted.map(async ({ id, gone }): Promise<Opened[]> => {
       const segment = known.get(id);
-      return segment ? [{ id, segment, gone: new Set(gone), layer: layerOf(segment, gone) }] : [];
+      return segment ? [{ id, segment, gone: new Set(gone), layer: await layerWithout(segment, gone) }] : [];
     });
+    this.#opened = (await Promise.all(all)).flat();
     this.#records = records;
     this.#newest.clear();
     this.#onTop = [];
@@ -221,10 +230,24 @@ export class KeptIndex {
       this.#opened.map(async (one) => {
         const numbers = (await one.segment.numbersOf(keys)).filter((number) => !one.gone.has(number));
         for (const number of numbers) one.gone.add(number);
-        if (numbers.length > 0) one.layer = layerOf(one.segment, [...one.gone]);
+        if (numbers.length > 0) one.layer = await layerWithout(one.segment, [...one.gone]);
       }),
     );
   }
+}
+
+/** What packs papers is a sixth of the search's code, and nothing to do with it where nothing has changed. */
+const packing = () => import('../packed/memory-segment.ts');
+
+async function layerOnTop(newest: readonly Searchable[]): Promise<Layer> {
+  const { memorySegment } = await packing();
+  return layerOf(memorySegment(newest));
+}
+
+/** How long those are that do not count is read first. */
+async function layerWithout(segment: KeptSegment, gone: ArrayLike<number>): Promise<Layer> {
+  if (gone.length > 0) await segment.head.columns.load('lengths');
+  return layerOf(segment, gone);
 }
 
 /** Lines of the journal behind this one. */

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/database.ts';
 import type { BlockRecord } from '../../store/records.ts';
-import { PARTS, type BlockPart, type SegmentHead, type SegmentSink } from '../packed/segment-data.ts';
+import { PARTS, type BlockPart, type SegmentSink } from '../packed/segment-data.ts';
 
 /** A segment on its way to the disk. */
 export class KeptSink implements SegmentSink {
@@ -15,14 +15,6 @@ export class KeptSink implements SegmentSink {
   block(part: BlockPart, number: number, data: Uint8Array<ArrayBuffer>): void {
     this.#blocks.push({ segment: this.id, part: PARTS[part], number, data });
     this.bytes += data.length;
-  }
-
-  head(head: SegmentHead): void {
-    const parts = [...Object.values(head), ...Object.values(head.columns)].filter((part) =>
-      ArrayBuffer.isView(part),
-    );
-    this.bytes += parts.reduce((sum, part) => sum + part.byteLength, 0);
-    this.#blocks.push({ segment: this.id, part: PARTS.head, number: 0, data: head });
   }
 
   /** What has gathered since, ready to be written. */

@@ -17,7 +17,7 @@ export async function mergeKept(
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
   if (due.length === 0) return record;
-  const opened = await openSegments(readsOf(db), due);
+  const opened = openSegments(readsOf(db), due);
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);
@@ -28,9 +28,8 @@ export async function mergeKept(
     if (sink.waiting >= WRITTEN) await db.blocks.bulkPut([...sink.take()]);
     await pause();
   });
-  sink.head(head);
   const others = record.segments.filter((segment) => !due.includes(segment));
-  const segments = [...others, ...(head.papers > 0 ? [segmentRecord(sink, head.papers)] : [])];
+  const segments = [...others, ...(head.papers > 0 ? [segmentRecord(sink, head)] : [])];
   const after = await replaceIndex(db, record, { ...record, segments }, sink.take());
   for (const { id } of due) await blocksOfSegment(db, id).delete();
   return after;

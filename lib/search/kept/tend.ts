@@ -5,7 +5,7 @@ import { FORMAT } from './answering.ts';
 import { discard, indexesOf, Overtaken, sweep, trimTouched } from './index-record.ts';
 import { dueAtRest, dueForMerging, mergeKept } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
-import { StaleIndex } from '../packed/segment.ts';
+import { StaleIndex } from '../packed/blocks.ts';
 import { beginWalk, walkOn } from './walk.ts';
 
 export interface TendOptions {

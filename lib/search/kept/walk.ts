@@ -42,8 +42,8 @@ export async function walkOn(
   const { after, done = 0, total = 0 } = record.walk ?? {};
   const { papers, last } = await nextPapers(db, shelf, after);
   const sink = new KeptSink();
-  if (papers.length > 0) sink.head(await packInParts(papers, sink, pause));
-  const segments = [...record.segments, ...(papers.length > 0 ? [segmentRecord(sink, papers.length)] : [])];
+  const packed = papers.length > 0 ? [segmentRecord(sink, await packInParts(papers, sink, pause))] : [];
+  const segments = [...record.segments, ...packed];
   const { walk: _walk, ...rest } = record;
   if (last === undefined) return replaceIndex(db, record, { ...rest, name: shelf, segments }, sink.take());
   const walk = { after: last, done: done + papers.length, total: Math.max(total, done + papers.length) };

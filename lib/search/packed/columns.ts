@@ -1,22 +1,10 @@
 import type { Reading } from '../../digest/reading.ts';
 import { STATE_TESTS } from '../filters.ts';
-import type { State } from '../query.ts';
 import { newness, yearOf, type Searchable } from '../searchable.ts';
 import type { PaperTerms } from '../fields.ts';
 import { tieOf } from './keys.ts';
 import type { Columns } from './segment-data.ts';
-
-/** What `is:` asks for, a bit each; `unread` and `untagged` are the others' absence. */
-export const STATE_BITS = {
-  saved: 1,
-  read: 2,
-  dismissed: 4,
-  noted: 8,
-  tagged: 16,
-} as const satisfies Partial<Record<State, number>>;
-
-/** A paper on more sites than a byte can tell apart is looked up itself. */
-export const OTHER_SITE = 255;
+import { OTHER_SITE, STATE_BITS } from './state-bits.ts';
 
 /** One paper's entry in each column. */
 export interface Row {

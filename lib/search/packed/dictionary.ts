@@ -1,152 +1,137 @@
 import { bitsIn, lettersOf, slipsBetween } from '../slips.ts';
-import { GROUP, GROUP_FACTS, type SegmentHead } from './segment-data.ts';
+import { StaleIndex, type Blocks } from './blocks.ts';
+import { TERMS_IN_PAGE, type ListPart, type SegmentHead } from './segment-data.ts';
+import { lastFrom } from './sorted.ts';
+import { Spellings } from './spellings.ts';
+import { TermPage } from './term-page.ts';
 
 /** Behind all tags. */
 const FIRST_WORD = '\u0002';
 
+/** The last of all terms that begin with this. */
+const lastWith = (beginning: string) => `${beginning}\uffff`;
+
 /**
- * The terms of a segment in order. A term is known by its number; numbers with a prefix are one stretch. Nothing is
- * unpacked when it is opened: where a term and its lists are is read from the beginning of its group on.
+ * The terms of a segment in order. A term is known by its number; numbers with a prefix are one stretch. What is asked of
+ * it has to be read before: `load` brings the pages of some terms, `loadAll` all of them.
  */
 export class Dictionary {
   readonly size: number;
-  readonly #text: string;
-  readonly #lengths: Uint8Array;
-  readonly #letters: Uint32Array;
-  readonly #groups: Uint32Array;
-  readonly #place: Place;
+  readonly #head: SegmentHead;
+  readonly #blocks: Blocks;
+  readonly #pages: TermPage[] = [];
+  readonly #spellings: Spellings;
+  #loadingAll: Promise<void> | undefined;
 
-  constructor(head: Pick<SegmentHead, 'text' | 'sizes' | 'groups' | 'lengths' | 'letters' | 'terms'>) {
+  constructor(head: SegmentHead, blocks: Blocks) {
     this.size = head.terms;
-    this.#text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head.text);
-    this.#lengths = head.lengths;
-    this.#letters = head.letters;
-    this.#groups = head.groups;
-    this.#place = new Place(head.sizes, head.groups);
+    this.#head = head;
+    this.#blocks = blocks;
+    this.#spellings = new Spellings(head.terms);
+  }
+
+  /** Reads the terms that begin with these, and those between which they would stand. */
+  async load(beginnings: readonly string[]): Promise<void> {
+    const missing = new Set<number>();
+    for (const beginning of beginnings)
+      for (let page = this.#pageOf(beginning); page <= this.#pageOf(lastWith(beginning)); page += 1)
+        if (!this.#pages[page] && page < this.#head.pageFirsts.length) missing.add(page);
+    if (missing.size === 0) return;
+    const pages = await this.#blocks.read('terms', [...missing]);
+    [...missing].forEach((page, at) => this.#keep(page, pages[at]));
+  }
+
+  /** Reads all terms, with what is needed to go through them. */
+  loadAll(): Promise<void> {
+    this.#loadingAll ??= this.#readAll().catch((error: unknown) => {
+      this.#loadingAll = undefined;
+      throw error;
+    });
+    return this.#loadingAll;
   }
 
   term(number: number): string {
-    const { start, length } = this.#place.goTo(number);
-    return this.#text.slice(start, start + length);
+    return this.#pageWith(number).term(number % TERMS_IN_PAGE);
   }
 
   lengthOf(number: number): number {
-    return this.#place.goTo(number).length;
+    const [page, own] = [this.#pageWith(number), number % TERMS_IN_PAGE];
+    return page.startOf(own + 1) - page.startOf(own);
   }
 
   firstLetterOf(number: number): number {
-    return this.#text.charCodeAt(this.#place.goTo(number).start);
+    const page = this.#pageWith(number);
+    return page.text.charCodeAt(page.startOf(number % TERMS_IN_PAGE));
   }
 
   /** Bytes of the term's list, and of all lists of this kind before it. */
-  listOf(part: 'short' | 'long', number: number): { readonly before: number; readonly size: number } {
-    const { short, shortSize, long, longSize } = this.#place.goTo(number);
-    return part === 'short' ? { before: short, size: shortSize } : { before: long, size: longSize };
-  }
-
-  /** Bytes of all lists of this kind. */
-  bytesOf(part: 'short' | 'long'): number {
-    return this.#groups.at(part === 'short' ? -2 : -1) ?? 0;
+  listOf(part: ListPart, number: number): { readonly before: number; readonly size: number } {
+    return this.#pageWith(number).listOf(part, number % TERMS_IN_PAGE);
   }
 
   /** The first term that does not come before this one. */
   from(term: string): number {
-    let [low, high] = [0, Math.ceil(this.size / GROUP)];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.term(middle * GROUP) < term) low = middle + 1;
-      else high = middle;
-    }
-    let number = Math.max(0, low - 1) * GROUP;
-    while (number < this.size && this.term(number) < term) number += 1;
-    return number;
+    if (this.size === 0) return 0;
+    const first = this.#pageOf(term) * TERMS_IN_PAGE;
+    return first + this.#pageWith(first).from(term);
   }
 
   /** The term's number, if it is there. */
   find(term: string): number | undefined {
-    const number = this.from(term);
-    return number < this.size && this.term(number) === term ? number : undefined;
+    if (this.size === 0) return undefined;
+    const first = this.#pageOf(term) * TERMS_IN_PAGE;
+    const page = this.#pageWith(first);
+    const own = page.from(term);
+    return page.term(own) === term ? first + own : undefined;
   }
 
   /** The terms that begin with this: from the first to before the second. */
   beginningWith(prefix: string): readonly [number, number] {
-    return [this.from(prefix), this.from(`${prefix}\uffff`)];
+    return [this.from(prefix), this.from(lastWith(prefix))];
   }
 
   /** The terms that are at most so many slips away; the word itself among them. */
   resembling(word: string, slips: number): number[] {
     const own = lettersOf(word);
-    const [letters, lengths] = [this.#letters, this.#lengths];
+    const { letters, lengths } = this.#spellings;
     const found: number[] = [];
-    const first = this.from(FIRST_WORD);
-    let end = first < this.size ? this.#place.goTo(first).start : 0;
-    for (let term = first; term < this.size; term += 1) {
-      const length = lengths[term] ?? 0;
-      const start = end;
-      end += length;
+    for (let term = this.from(FIRST_WORD); term < this.size; term += 1) {
       // A slip takes away one letter at most, and brings one at most. Nearly all terms are told apart by that: asked first.
       const differing = (letters[term] ?? 0) ^ own;
-      if (bitsIn(differing) > 2 * slips || Math.abs(length - word.length) > slips) continue;
+      if (bitsIn(differing) > 2 * slips) continue;
+      const length = lengths[term] ?? 0;
+      if (Math.abs(length - word.length) > slips) continue;
       if (bitsIn(differing & own) > slips || bitsIn(differing & ~own) > slips) continue;
-      if (slipsBetween(word, slips, this.#text, start, end) <= slips) found.push(term);
+      const page = this.#pageWith(term);
+      const start = page.startOf(term % TERMS_IN_PAGE);
+      if (slipsBetween(word, slips, page.text, start, start + length) <= slips) found.push(term);
     }
     return found;
   }
-}
 
-/** Goes along the sizes of terms: what is asked next is mostly near what was asked before. */
-class Place {
-  start = 0;
-  length = 0;
-  /** Bytes of lists before the term's own, and of its own. */
-  short = 0;
-  shortSize = 0;
-  long = 0;
-  longSize = 0;
-  readonly #sizes: Uint8Array;
-  readonly #groups: Uint32Array;
-  #term = -1;
-  /** Where the next term's sizes are. */
-  #at = 0;
-
-  constructor(sizes: Uint8Array, groups: Uint32Array) {
-    this.#sizes = sizes;
-    this.#groups = groups;
+  async #readAll(): Promise<void> {
+    const [pages, spellings] = await Promise.all([
+      this.#blocks.read('terms'),
+      this.#blocks.read('spellings'),
+    ]);
+    this.#head.pageFirsts.forEach((_, page) => this.#keep(page, pages[page]));
+    this.#spellings.fill(spellings);
   }
 
-  goTo(term: number): this {
-    const group = Math.floor(term / GROUP);
-    if (term < this.#term || group !== Math.floor(this.#term / GROUP)) this.#begin(group);
-    while (this.#term < term) this.#next();
-    return this;
+  #keep(page: number, bytes: Uint8Array | undefined): void {
+    if (!bytes) throw new StaleIndex();
+    const { pageSums } = this.#head;
+    const terms = Math.min(TERMS_IN_PAGE, this.size - page * TERMS_IN_PAGE);
+    this.#pages[page] ??= new TermPage(bytes, terms, [pageSums[page * 2] ?? 0, pageSums[page * 2 + 1] ?? 0]);
   }
 
-  /** Before the first term of a group. */
-  #begin(group: number): void {
-    const facts = this.#groups.subarray(group * GROUP_FACTS, (group + 1) * GROUP_FACTS);
-    [this.#at = 0, this.start = 0, this.short = 0, this.long = 0] = facts;
-    [this.length, this.shortSize, this.longSize] = [0, 0, 0];
-    this.#term = group * GROUP - 1;
+  #pageOf(term: string): number {
+    return lastFrom(this.#head.pageFirsts, term);
   }
 
-  #next(): void {
-    this.start += this.length;
-    this.short += this.shortSize;
-    this.long += this.longSize;
-    this.length = this.#number();
-    this.shortSize = this.#number();
-    this.longSize = this.#number();
-    this.#term += 1;
-  }
-
-  #number(): number {
-    const sizes = this.#sizes;
-    let byte = sizes[this.#at++] ?? 0;
-    let number = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = sizes[this.#at++] ?? 0;
-      number |= (byte & 127) << shift;
-    }
-    return number;
+  #pageWith(number: number): TermPage {
+    const page = this.#pages[Math.floor(number / TERMS_IN_PAGE)];
+    if (!page) throw new RangeError(`Term ${number} was not read`);
+    return page;
   }
 }

@@ -1,24 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import { Bytes, Reader } from './bytes.ts';
+import { ByteReader } from './byte-reader.ts';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** Keys in order, each by how many bytes it shares with the one before, and the rest. */
-export function packKeys(keys: readonly PaperKey[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Bytes();
-  let before = new Uint8Array();
-  for (const key of keys) {
-    const own = encoder.encode(key);
-    let shared = 0;
-    while (shared < Math.min(own.length, before.length) && own[shared] === before[shared]) shared += 1;
-    bytes.number(shared);
-    bytes.number(own.length - shared);
-    bytes.all(own.subarray(shared));
-    before = own;
-  }
-  return bytes.take();
-}
 
 /** Longer than any key by far. */
 const LONGEST = 8192;
@@ -27,7 +10,7 @@ const buffer = new Uint8Array(LONGEST);
 /** @param isWanted by the key's number: the others are passed over, which is most of the work saved */
 export function unpackKeys(bytes: Uint8Array, isWanted?: ReadonlySet<number>): Map<number, PaperKey> {
   const keys = new Map<number, PaperKey>();
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   for (let number = 0; !reader.done; number += 1) {
     const shared = reader.number();
     const rest = reader.number();

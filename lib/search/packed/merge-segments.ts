@@ -26,6 +26,7 @@ export async function mergeSegments(
   sink: SegmentSink,
   pause: () => Promise<void>,
 ): Promise<SegmentHead> {
+  await Promise.all(merged.map(({ segment }) => segment.loadAll()));
   const papers = await papersOf(merged);
   const writer = new SegmentWriter(sink);
   const inputs = merged.map(({ segment }, at) => new Input(segment, papers.numbers[at] ?? new Int32Array()));

@@ -1,41 +1,50 @@
 /*
- * A segment: some papers, and all terms that they are found by, packed once and never changed. Its head is read whole
- * when it is opened; the rest is cut in blocks of which a search reads a few.
+ * A segment: some papers, and all terms that they are found by, packed once and never changed. Its head is small, and
+ * read whole when it is opened; the rest is cut in blocks of which a search reads a few.
  *
- *   head    the terms in order, one long text; by term the size of its two lists; by paper what filters and
- *           ranking ask for, in columns. Papers are numbered in the order of their keys.
- *   short   by term: the papers that have it in title, tags, authors or note, with the fields as bits
- *   long    by term: the papers that have it in the abstract, and whether more than once
- *   keys    the papers' keys
- *   names   the authors of most papers, for completion
+ *   head       where things are: the first term of each page, where each block of lists begins
+ *   terms      the terms in order, in pages; by term its length and the size of its two lists
+ *   short      by term: the papers that have it in title, tags, authors or note, with the fields as bits
+ *   long       by term: the papers that have it in the abstract, and whether more than once
+ *   spellings  by term: its letters as bits and its length, for going through all words
+ *   lengths    by paper, in columns: how long its title and its abstract are. Papers are numbered in the order of
+ *   facts      their keys. What filters ask for.
+ *   order      What decides among papers of the same score.
+ *   keys       the papers' keys
+ *   names      the authors of most papers, for completion
  */
 
-export const PARTS = { head: 0, short: 1, long: 2, keys: 3, names: 4 } as const;
+export const PARTS = {
+  terms: 0,
+  short: 1,
+  long: 2,
+  keys: 3,
+  names: 4,
+  spellings: 5,
+  lengths: 6,
+  facts: 7,
+  order: 8,
+} as const;
 
-/** The parts that come in blocks. */
-export type BlockPart = 'short' | 'long' | 'keys' | 'names';
+export type BlockPart = keyof typeof PARTS;
 
+/** The lists of a term. */
+export type ListPart = 'short' | 'long';
+
+/** With a hundred thousand papers some 50 kB: larger records lie in files of their own, which takes a browser longer. */
 export interface SegmentHead {
   readonly papers: number;
-  /** All terms one after the other, in UTF-8. */
-  readonly text: Uint8Array<ArrayBuffer>;
-  /** By term: its length in UTF-16 units, bytes of its short list, bytes of its long list. */
-  readonly sizes: Uint8Array<ArrayBuffer>;
   readonly terms: number;
-  /**
-   * By group of terms, and at the end once more: where its sizes begin, where its first term begins in the text, bytes of
-   * short and of long lists before it. So nothing has to be added up when the segment is opened.
-   */
-  readonly groups: Uint32Array<ArrayBuffer>;
-  /** By term, for going through all words: its length (255 for a tag that is longer), and its letters as bits. */
-  readonly lengths: Uint8Array<ArrayBuffer>;
-  readonly letters: Uint32Array<ArrayBuffer>;
-  /** By block: its first term. A list is never cut in two. */
-  readonly shortFirsts: Uint32Array<ArrayBuffer>;
-  readonly longFirsts: Uint32Array<ArrayBuffer>;
+  /** By page of terms: the first. */
+  readonly pageFirsts: readonly string[];
+  /** By page of terms: bytes of short and of long lists before it. */
+  readonly pageSums: Uint32Array<ArrayBuffer>;
+  /** By block: bytes before it; and at the end bytes of all. A list is never cut in two. */
+  readonly shortStarts: Uint32Array<ArrayBuffer>;
+  readonly longStarts: Uint32Array<ArrayBuffer>;
   /** By block of keys: the first. */
   readonly keyFirsts: readonly string[];
-  readonly columns: Columns;
+  readonly siteNames: Columns['siteNames'];
   /** Sums of the columns `titleLength` and `abstractLength`. */
   readonly titles: number;
   readonly abstracts: number;
@@ -49,7 +58,7 @@ export interface Columns {
   readonly tie: Uint32Array<ArrayBuffer>;
   /** 0 where it is not known. */
   readonly year: Uint16Array<ArrayBuffer>;
-  /** `STATE_BITS` */
+  /** `state-bits.ts` */
   readonly state: Uint8Array<ArrayBuffer>;
   /** As in `PaperTerms`. */
   readonly titleLength: Uint8Array<ArrayBuffer>;
@@ -65,9 +74,14 @@ export const TAG = '\u0001';
 /** Bytes from which on a block is full. Small: what resembles a word is all over the dictionary. */
 export const FULL = 16 * 1024;
 
-/** Terms in a group, and numbers that are kept of each group. */
-export const GROUP = 16;
-export const GROUP_FACTS = 4;
+/** Terms in a page: some three kilobytes. */
+export const TERMS_IN_PAGE = 256;
+
+/** Terms in a block of spellings: 20 kB. */
+export const SPELLINGS_IN_BLOCK = 4096;
+
+/** Papers in a block of columns: 12 kB of what orders them. */
+export const ROWS_IN_BLOCK = 1024;
 
 /** Keys in a block. */
 export const KEYS_IN_BLOCK = 256;

@@ -1,50 +1,53 @@
 import type { PaperKey } from '../../papers/paper.ts';
+import type { Blocks } from './blocks.ts';
 import { Dictionary } from './dictionary.ts';
 import { unpackKeys } from './keys.ts';
 import { FIELD_BITS, TIMES_BITS, type Postings } from './postings.ts';
-import { KEYS_IN_BLOCK, type BlockPart, type SegmentHead } from './segment-data.ts';
+import { COLUMN_PARTS, ReadColumns } from './read-columns.ts';
+import { KEYS_IN_BLOCK, type ListPart, type SegmentHead } from './segment-data.ts';
+import { lastFrom } from './sorted.ts';
 
-/** One block of a segment. */
-export interface BlockName {
-  readonly part: BlockPart;
-  readonly number: number;
-}
-
-/** The blocks of one segment: what was loaded is at hand. */
-export interface Blocks {
-  /** Rejects with `StaleIndex` where a block is gone: the segment has been merged into another. */
-  load(wanted: readonly BlockName[]): Promise<void>;
-  /** A block that was loaded. */
-  get(part: BlockPart, number: number): Uint8Array;
-}
-
-/** A segment was taken away while it was being read; opening the index again helps. */
-export class StaleIndex extends Error {
-  override readonly name = 'StaleIndex';
-}
-
-/** An opened segment: its head is in memory, its lists are read block by block. */
+/** An opened segment: its head is in memory, all else is read when it is asked for. */
 export class Segment {
-  /** Without the text, which the dictionary has: it need not be in memory twice. */
-  readonly head: Omit<SegmentHead, 'text'>;
+  readonly head: SegmentHead & { readonly columns: ReadColumns };
   readonly dictionary: Dictionary;
   readonly blocks: Blocks;
-  readonly #before = { short: new Map<number, number>(), long: new Map<number, number>() };
 
   constructor(head: SegmentHead, blocks: Blocks) {
-    const { text: _text, ...rest } = head;
-    this.head = rest;
+    this.head = { ...head, columns: new ReadColumns(head.papers, head.siteNames, blocks) };
     this.blocks = blocks;
-    this.dictionary = new Dictionary(head);
+    this.dictionary = new Dictionary(head, blocks);
   }
 
   get papers(): number {
     return this.head.papers;
   }
 
+  /** Reads what a question has to know before it can say which blocks it needs. */
+  async prepare({ beginnings, filtered }: Preparation): Promise<void> {
+    const { columns } = this.head;
+    await Promise.all([
+      this.dictionary.load(beginnings),
+      columns.load('lengths'),
+      filtered && columns.load('facts'),
+    ]);
+  }
+
+  /** Reads all but lists and keys. */
+  async loadAll(): Promise<void> {
+    const { columns } = this.head;
+    await Promise.all([this.dictionary.loadAll(), ...COLUMN_PARTS.map((part) => columns.load(part))]);
+  }
+
+  /** Bytes of all lists of this kind. */
+  bytesOfAll(part: ListPart): number {
+    return this.#starts(part).at(-1) ?? 0;
+  }
+
   /** The block in which a term's list stands; `undefined` where it has none. */
-  blockOf(part: 'short' | 'long', term: number): number | undefined {
-    return this.dictionary.listOf(part, term).size === 0 ? undefined : lastFrom(this.#firsts(part), term);
+  blockOf(part: ListPart, term: number): number | undefined {
+    const { before, size } = this.dictionary.listOf(part, term);
+    return size === 0 ? undefined : lastFrom(this.#starts(part), before);
   }
 
   /** Of both its lists. */
@@ -53,23 +56,30 @@ export class Segment {
   }
 
   /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
-  read(part: 'short' | 'long', term: number, into: Postings): boolean {
+  read(part: ListPart, term: number, into: Postings): boolean {
     const block = this.blockOf(part, term);
     if (block === undefined) return false;
     const { before, size } = this.dictionary.listOf(part, term);
-    const from = before - this.#beforeBlock(part, block);
+    const from = before - (this.#starts(part)[block] ?? 0);
     into.read(this.blocks.get(part, block), from, from + size, part === 'short' ? FIELD_BITS : TIMES_BITS);
     return true;
   }
 
+  /** Has the keys of these papers at hand. */
+  async loadKeys(papers: Iterable<number>): Promise<void> {
+    const blocks = new Set<number>();
+    for (const paper of papers) blocks.add(Math.floor(paper / KEYS_IN_BLOCK));
+    await this.blocks.load([...blocks].map((number) => ({ part: 'keys', number })));
+  }
+
   /** The keys of these papers. */
   async keysOf(papers: readonly number[]): Promise<PaperKey[]> {
+    await this.loadKeys(papers);
     const wanted = new Map<number, Set<number>>();
     for (const paper of papers) {
       const block = Math.floor(paper / KEYS_IN_BLOCK);
       wanted.set(block, (wanted.get(block) ?? new Set()).add(paper % KEYS_IN_BLOCK));
     }
-    await this.blocks.load([...wanted.keys()].map((number) => ({ part: 'keys', number })));
     const keys = new Map(
       [...wanted].map(([number, own]) => [number, unpackKeys(this.blocks.get('keys', number), own)]),
     );
@@ -92,31 +102,15 @@ export class Segment {
     );
   }
 
-  /** Bytes of lists before a block's own. Kept, since the dictionary is read quickest along its terms. */
-  #beforeBlock(part: 'short' | 'long', block: number): number {
-    const known = this.#before[part].get(block);
-    if (known !== undefined) return known;
-    const { before } = this.dictionary.listOf(part, this.#firsts(part)[block] ?? 0);
-    this.#before[part].set(block, before);
-    return before;
-  }
-
-  #firsts(part: 'short' | 'long'): Uint32Array {
-    return part === 'short' ? this.head.shortFirsts : this.head.longFirsts;
+  #starts(part: ListPart): Uint32Array {
+    return part === 'short' ? this.head.shortStarts : this.head.longStarts;
   }
 }
 
-/** The last of these that does not come after the other. */
-function lastFrom<T extends number | string>(sorted: ArrayLike<T>, other: T): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isAfter(sorted[middle], other)) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - 1);
-}
-
-function isAfter<T extends number | string>(one: T | undefined, other: T): boolean {
-  return one !== undefined && one > other;
+/** What a question is going to look at. */
+export interface Preparation {
+  /** All terms that it looks for begin with one of these. */
+  readonly beginnings: readonly string[];
+  /** It asks more of a paper than words. */
+  readonly filtered: boolean;
 }

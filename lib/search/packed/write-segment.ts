@@ -1,37 +1,45 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import { Bytes } from './bytes.ts';
-import { packKeys } from './keys.ts';
-import { FIELD_BITS, PostingsWriter, TIMES_BITS } from './postings.ts';
 import { lettersOf } from '../slips.ts';
+import { Bytes } from './bytes.ts';
+import { packColumns } from './pack-columns.ts';
+import { packKeys } from './pack-keys.ts';
+import { packSpellings } from './pack-spellings.ts';
+import { PageWriter } from './page-writer.ts';
+import { FIELD_BITS, PostingsWriter, TIMES_BITS } from './postings.ts';
 import {
   FULL,
-  GROUP,
   KEYS_IN_BLOCK,
+  TERMS_IN_PAGE,
   type Columns,
+  type ListPart,
   type SegmentHead,
   type SegmentSink,
 } from './segment-data.ts';
 
-const encoder = new TextEncoder();
-
 /** Lists of one kind, cut in blocks between two terms. */
 class Lists {
-  readonly firsts: number[] = [];
-  readonly #part: 'short' | 'long';
+  /** By block: bytes before it. */
+  readonly starts: number[] = [];
+  readonly #part: ListPart;
   readonly #bits: number;
   readonly #sink: SegmentSink;
   readonly #block = new Bytes();
+  #written = 0;
   #before = 0;
 
-  constructor(part: 'short' | 'long', bits: number, sink: SegmentSink) {
+  constructor(part: ListPart, bits: number, sink: SegmentSink) {
     this.#part = part;
     this.#bits = bits;
     this.#sink = sink;
   }
 
-  begin(term: number): PostingsWriter {
+  /** Bytes of all lists so far. */
+  get bytes(): number {
+    return this.#written + this.#block.length;
+  }
+
+  begin(): PostingsWriter {
     if (this.#block.length >= FULL) this.flush();
-    if (this.#block.length === 0) this.firsts[this.#next] = term;
     this.#before = this.#block.length;
     return new PostingsWriter(this.#block, this.#bits);
   }
@@ -42,10 +50,11 @@ class Lists {
   }
 
   flush(): void {
-    if (this.#block.length > 0) this.#sink.block(this.#part, this.#next++, this.#block.take());
+    if (this.#block.length === 0) return;
+    const block = this.#block.take();
+    this.#sink.block(this.#part, this.starts.push(this.#written) - 1, block);
+    this.#written += block.length;
   }
-
-  #next = 0;
 }
 
 /** Writes a segment, term by term in their order; blocks go to the sink as they fill, the head is what `finish` returns. */
@@ -53,15 +62,12 @@ export class SegmentWriter {
   readonly #short: Lists;
   readonly #long: Lists;
   readonly #sink: SegmentSink;
-  readonly #text = new Bytes();
-  readonly #sizes = new Bytes();
-  readonly #groups: number[] = [];
+  readonly #page = new PageWriter();
+  readonly #pageFirsts: string[] = [];
+  readonly #pageSums: number[] = [];
   readonly #lengths: number[] = [];
   readonly #letters: number[] = [];
-  /** UTF-16 units of text, bytes of short and of long lists so far. */
-  #sums: readonly [number, number, number] = [0, 0, 0];
-  #terms = 0;
-  #length = 0;
+  #term = '';
 
   constructor(sink: SegmentSink) {
     this.#sink = sink;
@@ -71,42 +77,45 @@ export class SegmentWriter {
 
   /** What is added to these two lists until `end` belongs to this term; papers in their order. */
   begin(term: string): { readonly short: PostingsWriter; readonly long: PostingsWriter } {
-    if (this.#terms % GROUP === 0) this.#groups.push(this.#sizes.length, ...this.#sums);
-    this.#length = term.length;
+    if (this.#letters.length % TERMS_IN_PAGE === 0) {
+      this.#flushPage();
+      this.#pageFirsts.push(term);
+      this.#pageSums.push(this.#short.bytes, this.#long.bytes);
+    }
+    this.#term = term;
     this.#lengths.push(Math.min(255, term.length));
     this.#letters.push(lettersOf(term));
-    this.#text.all(encoder.encode(term));
-    return { short: this.#short.begin(this.#terms), long: this.#long.begin(this.#terms) };
+    return { short: this.#short.begin(), long: this.#long.begin() };
   }
 
   end(): void {
-    const own = [this.#length, this.#short.end(), this.#long.end()] as const;
-    const [text, short, long] = this.#sums;
-    for (const size of own) this.#sizes.number(size);
-    this.#sums = [text + own[0], short + own[1], long + own[2]];
-    this.#terms += 1;
+    this.#page.add(this.#term, [this.#short.end(), this.#long.end()]);
   }
 
   /** @param keys in order, as the columns are */
   finish(keys: readonly PaperKey[], columns: Columns): SegmentHead {
     this.#short.flush();
     this.#long.flush();
-    this.#groups.push(this.#sizes.length, ...this.#sums);
+    this.#flushPage();
+    packSpellings(this.#letters, this.#lengths, this.#sink);
+    packColumns(columns, this.#sink);
     return {
       papers: columns.newness.length,
-      text: this.#text.take(),
-      sizes: this.#sizes.take(),
-      terms: this.#terms,
-      groups: Uint32Array.from(this.#groups),
-      lengths: Uint8Array.from(this.#lengths),
-      letters: Uint32Array.from(this.#letters),
-      shortFirsts: Uint32Array.from(this.#short.firsts),
-      longFirsts: Uint32Array.from(this.#long.firsts),
+      terms: this.#letters.length,
+      pageFirsts: this.#pageFirsts,
+      pageSums: Uint32Array.from(this.#pageSums),
+      shortStarts: Uint32Array.from([...this.#short.starts, this.#short.bytes]),
+      longStarts: Uint32Array.from([...this.#long.starts, this.#long.bytes]),
       keyFirsts: this.#writeKeys(keys),
-      columns,
+      siteNames: columns.siteNames,
       titles: sumOf(columns.titleLength),
       abstracts: sumOf(columns.abstractLength),
     };
+  }
+
+  #flushPage(): void {
+    const pages = this.#pageFirsts.length;
+    if (pages > 0) this.#sink.block('terms', pages - 1, this.#page.take());
   }
 
   #writeKeys(keys: readonly PaperKey[]): string[] {

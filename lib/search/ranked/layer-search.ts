@@ -1,6 +1,6 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Asked } from '../asked.ts';
-import type { BlockName } from '../packed/segment.ts';
+import type { BlockName } from '../packed/blocks.ts';
 import { filtersOf, type Query } from '../query.ts';
 import type { Layer } from './layer.ts';
 import { isSure, sieveFor } from './sieve.ts';
@@ -59,6 +59,7 @@ export class LayerSearch {
       ),
     ]);
     const sieves = filtersOf(query).map((filter) => ({ filter, sieve: sieveFor(segment, filter) }));
+    if (wanted.some(({ slips }, at) => slips > 0 && few[at])) await segment.dictionary.loadAll();
     const next = wanted.flatMap((_, at) => (few[at] ? blocksOf(segment, this.#resemblingTerms(at)) : []));
     const blocks = [...steps, ...sieves.map(({ sieve }) => sieve)].flatMap((step) => step.blocks);
     await segment.blocks.load([...blocks, ...next]);
@@ -75,6 +76,7 @@ export class LayerSearch {
   async askResembling(words: readonly boolean[]): Promise<void> {
     const { worths } = this.#questions;
     const { segment } = this.layer;
+    await segment.dictionary.loadAll();
     const matches = words.map((isAsked, at) => (isAsked ? this.#resemblingTerms(at) : []));
     await segment.blocks.load(matches.flatMap((terms) => blocksOf(segment, terms)));
     matches.forEach((terms, at) => this.wanted[at]?.addTerms(terms, false, worths));

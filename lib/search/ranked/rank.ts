@@ -4,6 +4,7 @@ import { filtersOf, type Query } from '../query.ts';
 import { rarityOf, share, together, type Means, type Weight } from '../worth.ts';
 import { measure, type Layer } from './layer.ts';
 import { LayerSearch, type AskedWord } from './layer-search.ts';
+import { preparationFor } from './preparation.ts';
 import { Ranking, type Scored } from './ranking.ts';
 import { isSure } from './sieve.ts';
 import { IN_TITLE, RIGHT, worthsFor, type Tally } from './tally.ts';
@@ -29,8 +30,12 @@ const ENOUGH = 1000;
  * many there are, how long in the mean, how many have a word) is summed over the layers, each paper once, before the
  * first score: so a paper's score is the same in whatever layer it lies.
  */
-export async function rank(layers: readonly Layer[], query: Query, byId: ById): Promise<Ranked> {
-  const words = wanted(query);
+export async function rank(
+  layers: readonly Layer[],
+  query: Query,
+  byId: ById,
+  words: readonly Asked[] = wanted(query),
+): Promise<Ranked> {
   const { searches, papers, means } = await ask(layers, query, words, byId);
   const found = searches.map((search) => papersWithAll(search));
   const weights = words.map((_, word) => {
@@ -59,6 +64,8 @@ export async function ask(layers: readonly Layer[], query: Query, words: readonl
     unwanted: await Promise.all(unwanted(query).map(named)),
     worths: worthsFor(means),
   };
+  const preparation = preparationFor(questions);
+  await Promise.all(layers.map(({ segment }) => segment.prepare(preparation)));
   const searches = layers.map((layer) => new LayerSearch(layer, questions));
   const few = words.map((_, at) => searches.reduce((sum, search) => sum + search.mostRight(at), 0) < ENOUGH);
   await Promise.all(searches.map((search) => search.askRight(few)));

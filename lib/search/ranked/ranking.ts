@@ -5,6 +5,9 @@ import { firstOf } from './first-of.ts';
 /** So many are put in order at first; the rest when somebody goes there. */
 const AT_FIRST = 400;
 
+/** Of so few the keys are read before it is known which come first. */
+const FEW = 50;
+
 /** Papers of one layer, by their numbers there, with their scores. */
 export interface Scored {
   readonly papers: Uint32Array;
@@ -41,6 +44,7 @@ export class Ranking {
 
   /** The keys of these, best first. */
   async keys(from: number, to: number): Promise<PaperKey[]> {
+    await this.#readOrder();
     const found = [...this.#inOrder(to).slice(from, to)];
     const keys = await Promise.all(
       this.#layers.map(async ({ segment }, layer) => {
@@ -55,6 +59,19 @@ export class Ranking {
       next[layer] = at + 1;
       return keys[layer]?.[at] ?? [];
     });
+  }
+
+  /** What decides among equals, and, of a few, their keys: each is one wait where it is not at hand. */
+  async #readOrder(): Promise<void> {
+    await Promise.all(
+      this.#layers.map(async ({ segment }, layer) => {
+        const own = this.#paper.filter((_, found) => this.#layer[found] === layer);
+        await Promise.all([
+          segment.head.columns.loadOf('order', own),
+          this.count <= FEW && segment.loadKeys(own),
+        ]);
+      }),
+    );
   }
 
   #inOrder(to: number): Uint32Array {

@@ -1,9 +1,10 @@
 import { BITS } from '../fields.ts';
 import { isSiteLike } from '../filters.ts';
 import { fold } from '../fold.ts';
-import { OTHER_SITE, STATE_BITS } from '../packed/columns.ts';
+import { OTHER_SITE, STATE_BITS } from '../packed/state-bits.ts';
 import { Postings } from '../packed/postings.ts';
-import type { BlockName, Segment } from '../packed/segment.ts';
+import type { BlockName } from '../packed/blocks.ts';
+import type { Segment } from '../packed/segment.ts';
 import { TAG } from '../packed/segment-data.ts';
 import type { Filter, State } from '../query.ts';
 import { clip, wordsOf } from '../words.ts';

@@ -1,6 +1,7 @@
 import { TELLING_PREFIX, type Asked } from '../asked.ts';
 import type { Dictionary } from '../packed/dictionary.ts';
-import type { BlockName, Segment } from '../packed/segment.ts';
+import type { BlockName } from '../packed/blocks.ts';
+import type { Segment } from '../packed/segment.ts';
 import type { Sequence } from '../sequence.ts';
 import { swapsOf } from '../typos.ts';
 import { clip, pairsOf, runsOf, type Word } from '../words.ts';
@@ -61,14 +62,19 @@ function lookThrough(dictionary: Dictionary, term: string, slips: number): reado
     }));
 }
 
-/** By each word of a sequence: the terms that may stand there. */
-export function sequenceTerms(
-  dictionary: Dictionary,
-  { parts, open }: Sequence & { parts: readonly Word[] },
-): number[][] {
-  const terms = runsOf(parts).flatMap((run) =>
+type AskedSequence = Sequence & { readonly parts: readonly Word[] };
+
+/** What has to stand in the index for a sequence. */
+export function termsIn({ parts }: AskedSequence): string[] {
+  return runsOf(parts).flatMap((run) =>
     run[0]?.unspaced && run.length > 1 ? pairsOf(run) : run.map((word) => clip(word.text)),
   );
+}
+
+/** By each word of a sequence: the terms that may stand there. */
+export function sequenceTerms(dictionary: Dictionary, sequence: AskedSequence): number[][] {
+  const { open } = sequence;
+  const terms = termsIn(sequence);
   return terms.map((term, at) => {
     if (open && at === terms.length - 1) return stretch(dictionary.beginningWith(term));
     const own = dictionary.find(term);

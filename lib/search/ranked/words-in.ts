@@ -1,6 +1,7 @@
 import type { TagCount } from '../../digest/tag-count.ts';
 import { Postings } from '../packed/postings.ts';
 import { addNames, mostNamed, unpackNames } from '../packed/author-names.ts';
+import { TAG } from '../packed/segment-data.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Layer } from './layer.ts';
 import { shortBlocks, tagsOf } from './sieve.ts';
@@ -19,6 +20,7 @@ export async function wordsIn(layers: readonly Layer[]): Promise<WordsInUse> {
   const [sites, names] = [new Map<string, number>(), new Map<string, number>()];
   const years = new Set<number>();
   for (const layer of layers) {
+    await layer.segment.prepare({ beginnings: [], filtered: true });
     countColumns(layer, sites, years);
     await layer.segment.blocks.load([{ part: 'names', number: 0 }]);
     addNames(names, unpackNames(layer.segment.blocks.get('names', 0)));
@@ -45,6 +47,7 @@ export async function tagsIn(layers: readonly Layer[]): Promise<TagCount[]> {
 }
 
 async function countTags({ segment, gone }: Layer, counts: Map<string, number>): Promise<void> {
+  await segment.prepare({ beginnings: [TAG], filtered: false });
   const tags = tagsOf(segment);
   const terms = tags.map(({ term }) => term);
   await segment.blocks.load(shortBlocks(segment, terms));
