@@ -1,6 +1,7 @@
 import { wanted } from '../lib/search/asked.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
+import type { Found } from '../lib/search/ranked/find.ts';
 import type { Reads } from '../lib/store/reads.ts';
 import { drawnFindings } from './drawn-findings.ts';
 import { draw } from './draw-picture.ts';
@@ -35,10 +36,27 @@ export function answerEarly(library: Element, field: HTMLInputElement, reads: Re
 
   async function answer(): Promise<void> {
     const text = field.value;
-    const found = await findFirst(index, reads, text).catch(() => undefined);
-    if (!found || life.signal.aborted || text !== field.value) return;
-    shown = found;
-    show(library, found);
+    const query = parseQuery(text);
+    if (query.clauses.length === 0) return;
+    const list = async (asked: Promise<Found | undefined>) => {
+      const found = await asked.then((its) => its && plain(its, text)).catch(() => undefined);
+      if (!found || life.signal.aborted || text !== field.value) return;
+      show(library, found);
+      return found;
+    };
+    const first = await list(index.findAsTyped(query));
+    // What only resembles the words takes longer: it comes in among the rows that are there.
+    const last = first?.open === false ? first : await list(index.find(query));
+    if (last) shown = last;
+  }
+
+  /** With its first rows; `undefined` for what is left to the popup. */
+  async function plain({ count, open, closestTo, keys }: Found, text: string): Promise<Results | undefined> {
+    if (count === 0 || closestTo || index.building) return undefined;
+    const papers = await listedPapers(reads, await keys(0, FIRST_ROWS));
+    const asked = wanted(parseQuery(text));
+    const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
+    return { query: text, scope: 'library', count, open, rows: new Map(rows) };
   }
 
   field.addEventListener('input', () => void answer(), { signal: life.signal });
@@ -49,17 +67,6 @@ export function answerEarly(library: Element, field: HTMLInputElement, reads: Re
       return { index, found: shown?.query === field.value ? shown : undefined };
     },
   };
-}
-
-async function findFirst(index: KeptIndex, reads: Reads, text: string): Promise<Results | undefined> {
-  const query = parseQuery(text);
-  if (query.clauses.length === 0) return undefined;
-  const { count, open, closestTo, keys } = await index.find(query);
-  if (count === 0 || closestTo || index.building) return undefined;
-  const papers = await listedPapers(reads, await keys(0, FIRST_ROWS));
-  const asked = wanted(query);
-  const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
-  return { query: text, scope: 'library', count, open, rows: new Map(rows) };
 }
 
 /** In the place of the rows that stand there. */

@@ -1,6 +1,6 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import { answerOf, askable } from '../answer.ts';
-import { unwanted } from '../asked.ts';
+import { unwanted, wanted } from '../asked.ts';
 import { passes } from '../filters.ts';
 import { filtersOf, wantedWords, type Query } from '../query.ts';
 import type { Searchable } from '../searchable.ts';
@@ -44,8 +44,24 @@ export async function find(index: Index, query: Query): Promise<Found> {
   return closestFound(index, query);
 }
 
-function foundIn({ ranking }: Ranked): Found {
-  return { count: ranking.count, open: false, keys: (from, to) => ranking.keys(from, to) };
+/**
+ * Those of them that have all words as typed: what can be told first, without going through all words for those that
+ * resemble them. `undefined` where the texts would have to be read.
+ */
+export async function findAsTyped(index: Index, query: Query): Promise<Found | undefined> {
+  const words = wanted(query);
+  const asTyped = words.map((word) => ({ ...word, slips: 0 }));
+  const ranked = await rank(index.layers, query, index.byId, asTyped);
+  return ranked.unsure
+    ? undefined
+    : foundIn(
+        ranked,
+        words.some(({ slips }) => slips > 0),
+      );
+}
+
+function foundIn({ ranking }: Ranked, open = false): Found {
+  return { count: ranking.count, open, keys: (from, to) => ranking.keys(from, to) };
 }
 
 async function sifted(index: Index, query: Query, ranked: Ranked, most: number): Promise<Found> {
