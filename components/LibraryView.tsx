@@ -1,3 +1,4 @@
+import './library-rest.css';
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/settings.ts';
 import { Announcer } from './Announcer.tsx';

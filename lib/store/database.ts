@@ -1,7 +1,8 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
-import { MIGRATIONS, nativeVersion, type Migration } from './migrations.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { nativeVersion } from './schema-version.ts';
 import type {
   BlockRecord,
   ChangeRecord,

@@ -40,11 +40,3 @@ export const MIGRATIONS: readonly Migration[] = [
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
-
-/** The version that this code reads and writes, in the store and in backups. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
-
-/** The same in IndexedDB: Dexie's versions are ten times as high there. */
-export function nativeVersion(version: number): number {
-  return version * 10;
-}

@@ -1,4 +1,4 @@
-import { nativeVersion, SCHEMA_VERSION } from './migrations.ts';
+import { nativeVersion, SCHEMA_VERSION } from './schema-version.ts';
 import { readFrom, type Reads } from './reads.ts';
 
 declare global {

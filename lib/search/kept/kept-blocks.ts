@@ -3,6 +3,7 @@ import type { BlockRecord, SegmentRecord } from '../../store/records.ts';
 import { StaleIndex, type BlockName, type Blocks } from '../packed/blocks.ts';
 import { PARTS, type BlockPart, type SegmentHead } from '../packed/segment-data.ts';
 import { Segment, type Preparation } from '../packed/segment.ts';
+import { BlockReads } from './block-reads.ts';
 import { RecentBlocks } from './recent-blocks.ts';
 
 /** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
@@ -10,13 +11,13 @@ const MOST_WHOLE = 4 * 1024 * 1024;
 
 /** The blocks of a segment on disk; those used last stay in memory. */
 class KeptBlocks implements Blocks {
-  readonly #reads: Reads;
+  readonly #reads: BlockReads;
   readonly #segment: string;
   readonly #recent: RecentBlocks;
   /** Parts that were read whole, and are never forgotten. */
   readonly #whole = new Map<string, Uint8Array>();
 
-  constructor(reads: Reads, segment: string, recent: RecentBlocks) {
+  constructor(reads: BlockReads, segment: string, recent: RecentBlocks) {
     this.#reads = reads;
     this.#segment = segment;
     this.#recent = recent;
@@ -33,7 +34,7 @@ class KeptBlocks implements Blocks {
     }
     if (missing.size === 0) return;
     const keys = [...missing.values()].map((block) => this.#keyOf(block));
-    const records = await this.#recent.waitFor(this.#reads(['blocks'], (now) => now.many('blocks', keys)));
+    const records = await this.#recent.waitFor(this.#reads.read((now) => now.many('blocks', keys)));
     [...missing.keys()].forEach((name, at) => this.#recent.put(name, bytesOf(records[at])));
   }
 
@@ -45,13 +46,9 @@ class KeptBlocks implements Blocks {
   }
 
   async read(part: BlockPart, numbers?: readonly number[]): Promise<readonly Uint8Array[]> {
-    const records = await this.#reads(['blocks'], (now) =>
-      numbers
-        ? now.many(
-            'blocks',
-            numbers.map((number) => this.#keyOf({ part, number })),
-          )
-        : now.stretch('blocks', partOf(this.#segment, PARTS[part])),
+    const keys = numbers?.map((number) => this.#keyOf({ part, number }));
+    const records = await this.#reads.read((now) =>
+      keys ? now.many('blocks', keys) : now.stretch('blocks', partOf(this.#segment, PARTS[part])),
     );
     return records.map(bytesOf);
   }
@@ -94,11 +91,12 @@ export function openSegments(
   segments: readonly SegmentRecord[],
   recent = new RecentBlocks(),
 ): Map<string, KeptSegment> {
+  const blockReads = new BlockReads(reads);
   return new Map(
     segments.map(({ id, head }) => [
       id,
       // Written by us and by nobody else.
-      new KeptSegment(head as SegmentHead, new KeptBlocks(reads, id, recent)),
+      new KeptSegment(head as SegmentHead, new KeptBlocks(blockReads, id, recent)),
     ]),
   );
 }

@@ -4,21 +4,14 @@ import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
 import { StaleIndex } from '../packed/blocks.ts';
 import type { Query } from '../query.ts';
 import { find, findAsTyped, type Found } from '../ranked/find.ts';
-import { layerOf, type Layer } from '../ranked/layer.ts';
+import type { Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
 import { RecentBlocks } from './recent-blocks.ts';
+import { layerOnTop, layerWithout, openedWithout, packing, type Opened } from './opened.ts';
 import { StoreChanges } from './store-changes.ts';
 import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from './searchables.ts';
-
-/** A segment on disk, with the papers in it that are out of date: on record, and by the newest changes. */
-interface Opened {
-  readonly id: string;
-  readonly segment: KeptSegment;
-  readonly gone: Set<number>;
-  layer: Layer;
-}
 
 /** So many of the newest changes are looked at; more wait for the background to fold them in. */
 const MOST_NEW = 1000;
@@ -211,11 +204,11 @@ export class KeptIndex {
   ): Promise<void> {
     const known = new Map([...this.#opened.map(({ id, segment }) => [id, segment] as const), ...opened]);
     const wanted = records.flatMap((record) => record?.segments ?? []);
-    const all = wanted.map(async ({ id, gone }): Promise<Opened[]> => {
+    const all = wanted.flatMap(({ id, gone }) => {
       const segment = known.get(id);
-      return segment ? [{ id, segment, gone: new Set(gone), layer: await layerWithout(segment, gone) }] : [];
+      return segment ? [openedWithout(id, segment, gone)] : [];
     });
-    this.#opened = (await Promise.all(all)).flat();
+    this.#opened = await Promise.all(all);
     this.#records = records;
     this.#newest.clear();
     this.#onTop = [];
@@ -234,20 +227,6 @@ export class KeptIndex {
       }),
     );
   }
-}
-
-/** What packs papers is a sixth of the search's code, and nothing to do with it where nothing has changed. */
-const packing = () => import('../packed/memory-segment.ts');
-
-async function layerOnTop(newest: readonly Searchable[]): Promise<Layer> {
-  const { memorySegment } = await packing();
-  return layerOf(memorySegment(newest));
-}
-
-/** How long those are that do not count is read first. */
-async function layerWithout(segment: KeptSegment, gone: ArrayLike<number>): Promise<Layer> {
-  if (gone.length > 0) await segment.head.columns.load('lengths');
-  return layerOf(segment, gone);
 }
 
 /** Lines of the journal behind this one. */

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Store } from '../database.ts';
-import { SCHEMA_VERSION } from '../migrations.ts';
+import { SCHEMA_VERSION } from '../schema-version.ts';
 import { BACKUP_TABLES, FORMAT } from './backup.ts';
 import type { Job } from './job.ts';
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { MIGRATIONS } from '../../../lib/store/migrations.ts';
+import { SCHEMA_VERSION } from '../../../lib/store/schema-version.ts';
 import { wakeStore } from '../../../lib/store/wake-store.ts';
 import { aDisk, aStore } from './a-store.ts';
 
@@ -30,4 +32,8 @@ test('whoever upgrades or deletes the store is not kept waiting', async () => {
     asked.addEventListener('blocked', reject);
   });
   expect(await disk.databases()).toEqual([]);
+});
+
+test('the store that is woken is the one that the last migration makes', () => {
+  expect(MIGRATIONS).toHaveLength(SCHEMA_VERSION);
 });

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../../../../lib/store/migrations.ts';
+import { SCHEMA_VERSION } from '../../../../lib/store/schema-version.ts';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../lib/digest/reading.ts';
 import type { PaperFacts } from '../../../../lib/papers/paper.ts';
