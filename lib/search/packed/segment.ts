@@ -7,11 +7,23 @@ import { COLUMN_PARTS, ReadColumns } from './read-columns.ts';
 import { KEYS_IN_BLOCK, type ListPart, type SegmentHead } from './segment-data.ts';
 import { lastFrom } from './sorted.ts';
 
+/** Lists of one kind, from one byte of all lists of this kind up to another. */
+interface ListBlock {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  bytes: Uint8Array | undefined;
+}
+
+const NONE: ListBlock = { number: 0, start: 0, end: 0, bytes: undefined };
+
 /** An opened segment: its head is in memory, all else is read when it is asked for. */
 export class Segment {
   readonly head: SegmentHead & { readonly columns: ReadColumns };
   readonly dictionary: Dictionary;
   readonly blocks: Blocks;
+  /** The block of each kind that was looked at last: lists of terms that follow each other mostly lie in one. */
+  readonly #last: Record<ListPart, ListBlock> = { short: NONE, long: NONE };
 
   constructor(head: SegmentHead, blocks: Blocks) {
     this.head = { ...head, columns: new ReadColumns(head.papers, head.siteNames, blocks) };
@@ -47,7 +59,7 @@ export class Segment {
   /** The block in which a term's list stands; `undefined` where it has none. */
   blockOf(part: ListPart, term: number): number | undefined {
     const { before, size } = this.dictionary.listOf(part, term);
-    return size === 0 ? undefined : lastFrom(this.#starts(part), before);
+    return size === 0 ? undefined : this.#blockAt(part, before).number;
   }
 
   /** Of both its lists. */
@@ -57,11 +69,12 @@ export class Segment {
 
   /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
   read(part: ListPart, term: number, into: Postings): boolean {
-    const block = this.blockOf(part, term);
-    if (block === undefined) return false;
     const { before, size } = this.dictionary.listOf(part, term);
-    const from = before - (this.#starts(part)[block] ?? 0);
-    into.read(this.blocks.get(part, block), from, from + size, part === 'short' ? FIELD_BITS : TIMES_BITS);
+    if (size === 0) return false;
+    const block = this.#blockAt(part, before);
+    block.bytes ??= this.blocks.get(part, block.number);
+    const from = before - block.start;
+    into.read(block.bytes, from, from + size, part === 'short' ? FIELD_BITS : TIMES_BITS);
     return true;
   }
 
@@ -100,6 +113,20 @@ export class Segment {
         wanted.has(key) ? [block * KEYS_IN_BLOCK + at] : [],
       ),
     );
+  }
+
+  #blockAt(part: ListPart, before: number): ListBlock {
+    const last = this.#last[part];
+    if (before >= last.start && before < last.end) return last;
+    const starts = this.#starts(part);
+    const number = lastFrom(starts, before);
+    this.#last[part] = {
+      number,
+      start: starts[number] ?? 0,
+      end: starts[number + 1] ?? 0,
+      bytes: undefined,
+    };
+    return this.#last[part];
   }
 
   #starts(part: ListPart): Uint32Array {

@@ -24,7 +24,8 @@ export class TermPage {
 
   /** Where a term begins in the text; that of the one behind it is where it ends. */
   startOf(term: number): number {
-    return this.#fact(term, 0);
+    const { facts } = this.#unpacked ?? this.#unpack();
+    return facts[term * FACTS] ?? 0;
   }
 
   term(term: number): string {
@@ -33,9 +34,10 @@ export class TermPage {
 
   /** Bytes of the term's list, and of all lists of this kind before it. */
   listOf(part: 'short' | 'long', term: number): { readonly before: number; readonly size: number } {
-    const fact = part === 'short' ? 1 : 2;
-    const before = this.#fact(term, fact);
-    return { before, size: this.#fact(term + 1, fact) - before };
+    const { facts } = this.#unpacked ?? this.#unpack();
+    const at = term * FACTS + (part === 'short' ? 1 : 2);
+    const before = facts[at] ?? 0;
+    return { before, size: (facts[at + FACTS] ?? 0) - before };
   }
 
   /** The first term that does not come before this one. */
@@ -47,10 +49,6 @@ export class TermPage {
       else high = middle;
     }
     return low;
-  }
-
-  #fact(term: number, fact: number): number {
-    return this.#unpack().facts[term * FACTS + fact] ?? 0;
   }
 
   #unpack() {
