@@ -67,6 +67,16 @@ test('what is typed ahead is answered before there is a popup, in the place of t
   expect(early.take().found?.count).toBe(2);
 });
 
+test('what has the word as typed stands there first, and what only resembles it comes in', async () => {
+  const lines = new Set<unknown>();
+  const watcher = new MutationObserver(() => lines.add(line()));
+  watcher.observe(library, { childList: true });
+  const early = await answering(await aLibrary(), 'network');
+  watcher.disconnect();
+  expect([...lines]).toEqual(['At least 1 result', '1 result']);
+  expect(early.take().found?.open).toBe(false);
+});
+
 test('what is typed next is answered too, until the popup takes over', async () => {
   const early = await answering(await aLibrary(), 'pruning');
   type('adaptive');

@@ -53,6 +53,13 @@ test('a query reads a few blocks, and of the papers those on screen', async () =
   expect((await listed(library, '')).read['papers']).toBe(10);
 });
 
+test('an index is opened by its record alone, and that of one that may be in the making', async () => {
+  const { db, read } = await aLibraryOf(300);
+  read.clear();
+  await indexIn(db, 'library').layers();
+  expect(Object.fromEntries([...read].filter(([, records]) => records > 0))).toEqual({ indexes: 2 });
+});
+
 test('a change writes one line more, however large the library is, and is found by reading that paper alone', async () => {
   const library = await aLibraryOf(300);
   const { db, read, written } = library;
