@@ -1,4 +1,5 @@
 import { wanted } from '../lib/search/asked.ts';
+import { findAsTypedIn, findIn } from '../lib/search/kept/find-in.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
@@ -44,9 +45,9 @@ export function answerEarly(library: Element, field: HTMLInputElement, reads: Re
       show(library, found);
       return found;
     };
-    const first = await list(index.findAsTyped(query));
+    const first = await list(findAsTypedIn(index, query));
     // What only resembles the words takes longer: it comes in among the rows that are there.
-    const last = first?.open === false ? first : await list(index.find(query));
+    const last = first?.open === false ? first : await list(findIn(index, query));
     if (last) shown = last;
   }
 

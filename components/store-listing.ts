@@ -1,5 +1,6 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
 import { wanted } from '../lib/search/asked.ts';
+import { findIn } from '../lib/search/kept/find-in.ts';
 import type { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
@@ -24,7 +25,7 @@ export async function storeListing(
   withStore: WithStore,
 ): Promise<Listing> {
   const query = parseQuery(text);
-  const found = await index.find(query);
+  const found = await findIn(index, query);
   const { building } = index;
   if (building && query.clauses.length === 0 && index.scope === 'library') return newestFirst(db, withStore);
   return { ...listingOf(found, query, withStore), ...(building && { building }) };

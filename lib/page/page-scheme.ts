@@ -23,10 +23,8 @@ function lookOf(from: Element): PageLook {
     const light = luminance(ground);
     if (light !== undefined) return { scheme: light < 0.4 ? 'dark' : 'light', ground };
   }
-  const text = luminance(styleOf(documentElement)?.color ?? '') ?? 0;
-  return text > 0.5
-    ? { scheme: 'dark', ground: 'rgb(18, 18, 18)' }
-    : { scheme: 'light', ground: 'rgb(255, 255, 255)' };
+  const isLight = (luminance(styleOf(documentElement)?.color ?? '') ?? 0) < 0.5;
+  return isLight ? { scheme: 'light', ground: '#fff' } : { scheme: 'dark', ground: '#121212' };
 }
 
 /**

@@ -2,8 +2,7 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Reads } from '../../store/reads.ts';
 import type { IndexRecord, SegmentRecord } from '../../store/records.ts';
 import { StaleIndex } from '../packed/blocks.ts';
-import type { Query } from '../query.ts';
-import { find, findAsTyped, type Found } from '../ranked/find.ts';
+import type { Index } from '../ranked/find.ts';
 import type { Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
@@ -15,9 +14,6 @@ import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from 
 
 /** So many of the newest changes are looked at; more wait for the background to fold them in. */
 const MOST_NEW = 1000;
-
-/** By then the rows of a first answer stand on the screen. Milliseconds. */
-const SHOWN = 150;
 
 /** So often a segment may be merged away while it is read. */
 const TRIES = 3;
@@ -88,55 +84,12 @@ export class KeptIndex {
     return this.building !== undefined || this.#newest.size >= DUE;
   }
 
-  async find(query: Query): Promise<Found> {
-    const found = await this.#fresh(() => find(this.#index(), query));
-    this.#keepSmall();
-    const keys = async (from: number, to: number) => {
-      try {
-        return await found.keys(from, to);
-      } catch (error) {
-        if (!(error instanceof StaleIndex)) throw error;
-        return (await this.find(query)).keys(from, to);
-      }
-    };
-    return { ...found, keys };
-  }
-
-  /** What can be told first; `find` has the last word. */
-  findAsTyped(query: Query): Promise<Found | undefined> {
-    return this.#fresh(() => findAsTyped(this.#index(), query));
-  }
-
-  /** The layers as they are now, for what is counted over all papers. */
-  async layers(): Promise<readonly Layer[]> {
-    return this.#fresh(() => Promise.resolve(this.#layers));
-  }
-
-  /** When the first answer is on the screen, the next ones are made quicker. */
-  #keepSmall(): void {
-    const unkept = this.#opened.filter(({ segment }) => !segment.isKept);
-    if (unkept.length === 0) return;
-    for (const { segment } of unkept) segment.isKept = true;
-    setTimeout(() => {
-      // What cannot be read now is read when it is asked for, or found to be gone.
-      for (const { segment } of unkept) segment.keepSmall().catch(() => undefined);
-    }, SHOWN);
-  }
-
-  #index() {
-    return {
-      layers: this.#layers,
-      byId: (id: string) => papersById(this.#reads, id),
-      read: async (keys: readonly PaperKey[]) => [...(await readSearchables(this.#reads, keys)).values()],
-    };
-  }
-
-  /** Works on the index as it is now; once more where a segment was merged away meanwhile. */
-  async #fresh<T>(work: () => Promise<T>): Promise<T> {
+  /** Asks the index as it is now; once more where a segment was merged away meanwhile. */
+  async ask<T>(work: (index: Index) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
         await this.#refresh();
-        return await work();
+        return await work(this.#index());
       } catch (error) {
         if (!(error instanceof StaleIndex) || tries > TRIES) throw error;
         this.#forget();
@@ -145,6 +98,30 @@ export class KeptIndex {
         if (tries === TRIES && discard) await Promise.all(this.#shelves.map(discard));
       }
     }
+  }
+
+  /** The layers as they are now, for what is counted over all papers. */
+  async layers(): Promise<readonly Layer[]> {
+    return this.ask(({ layers }) => Promise.resolve(layers));
+  }
+
+  /** What each question goes through is read, once, and kept. @param wait milliseconds until then. */
+  keepSmall(wait: number): void {
+    const unkept = this.#opened.filter(({ segment }) => !segment.isKept);
+    if (unkept.length === 0) return;
+    for (const { segment } of unkept) segment.isKept = true;
+    setTimeout(() => {
+      // What cannot be read now is read when it is asked for, or found to be gone.
+      for (const { segment } of unkept) segment.keepSmall().catch(() => undefined);
+    }, wait);
+  }
+
+  #index(): Index {
+    return {
+      layers: this.#layers,
+      byId: (id: string) => papersById(this.#reads, id),
+      read: async (keys: readonly PaperKey[]) => [...(await readSearchables(this.#reads, keys)).values()],
+    };
   }
 
   #forget(): void {

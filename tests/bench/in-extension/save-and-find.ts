@@ -1,3 +1,4 @@
+import { findIn } from '../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../lib/search/kept/index-in.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { act } from '../../../lib/store/act.ts';
@@ -22,7 +23,7 @@ export interface SaveTimes {
 export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTimes> {
   const db = await openStore();
   const index = indexIn(db, 'library');
-  await index.find(parseQuery('networks'));
+  await findIn(index, parseQuery('networks'));
   const [save, find, put]: [number[], number[], number[]] = [[], [], []];
   let found = true;
   for (const { number, text } of items) {
@@ -33,7 +34,7 @@ export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTime
     save.push(await time(() => act(db, undefined, [entry], { do: 'save' })));
     find.push(
       await time(async () => {
-        const keys = await (await index.find(parseQuery(text))).keys(0, 20);
+        const keys = await (await findIn(index, parseQuery(text))).keys(0, 20);
         found &&= keys.includes(entry.key);
       }),
     );

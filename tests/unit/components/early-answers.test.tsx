@@ -9,6 +9,7 @@ import type { Results } from '../../../components/results.ts';
 import { pictureOf } from '../../../components/take-picture.tsx';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { wanted } from '../../../lib/search/asked.ts';
+import { findIn } from '../../../lib/search/kept/find-in.ts';
 import { tend } from '../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { act, actOnPapers } from '../../../lib/store/act.ts';
@@ -100,7 +101,7 @@ test('a paper that was saved a moment ago is among the answers, and one that was
 test('an index that was opened early is the one that the popup goes on with', async () => {
   const early = await answering(await aLibrary(), 'pruning');
   const { index } = early.take();
-  expect((await index.find(parseQuery('graph'))).count).toBe(1);
+  expect((await findIn(index, parseQuery('graph'))).count).toBe(1);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import type { KeptIndex } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
@@ -23,7 +24,7 @@ export function ourIndex(): Engine {
       await index.layers();
     },
     async ask(text) {
-      const found = await index?.find(parseQuery(text));
+      const found = await (index && findIn(index, parseQuery(text)));
       return (await found?.keys(0, FIRST)) ?? [];
     },
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
@@ -64,7 +65,7 @@ test('a change writes one line more, however large the library is, and is found 
   const library = await aLibraryOf(300);
   const { db, read, written } = library;
   const index = indexIn(db, 'library');
-  await index.find(parseQuery('graphs'));
+  await findIn(index, parseQuery('graphs'));
   read.clear();
   await actOnPapers(db, [anEntry('arxiv:2401.00007').key], { do: 'tag', tags: ['kept'] });
   expect(Object.fromEntries([...written].filter(([, records]) => records > 0))).toEqual({
@@ -73,7 +74,7 @@ test('a change writes one line more, however large the library is, and is found 
     touched: 1,
   });
   read.clear();
-  const found = await index.find(parseQuery('tag:kept'));
+  const found = await findIn(index, parseQuery('tag:kept'));
   expect(await found.keys(0, 10)).toEqual([anEntry('arxiv:2401.00007').key]);
   expect(read.get('papers')).toBe(1);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
+import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import type { KeptIndex, Scope } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
@@ -15,7 +16,7 @@ const MONDAY = aDay('2026-09-28');
 const pause = () => Promise.resolve();
 
 async function finds(index: KeptIndex, query: string): Promise<PaperKey[]> {
-  const found = await index.find(parseQuery(query));
+  const found = await findIn(index, parseQuery(query));
   return found.closestTo === undefined ? [...(await found.keys(0, 1000))] : [];
 }
 

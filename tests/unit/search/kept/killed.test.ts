@@ -1,6 +1,7 @@
 import type { DBCore } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
+import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
@@ -60,7 +61,7 @@ async function killedAtWrite(db: Store, n: number): Promise<void> {
 }
 
 async function found(db: Store, query: string): Promise<PaperKey[]> {
-  const listed = await indexIn(db, 'library').find(parseQuery(query));
+  const listed = await findIn(indexIn(db, 'library'), parseQuery(query));
   return listed.closestTo ? [] : [...(await listed.keys(0, 10))].toSorted();
 }
 

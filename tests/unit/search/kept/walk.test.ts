@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
@@ -42,15 +43,15 @@ describe('the index of a library that has none yet', () => {
     });
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     expect(told).toEqual([`0/${COUNT}`, `2048/${COUNT}`]);
-    expect((await index.find(parseQuery('pruning'))).count).toBe(4096);
+    expect((await findIn(index, parseQuery('pruning'))).count).toBe(4096);
     expect(index.building).toEqual({ done: 4096, total: COUNT });
     const last = anEntry(`arxiv:2401.0${COUNT - 1}`);
     await actOnPapers(db, [last.key], { do: 'tag', tags: ['late'] });
-    expect(await (await index.find(parseQuery('tag:late'))).keys(0, 2)).toEqual([last.key]);
+    expect(await (await findIn(index, parseQuery('tag:late'))).keys(0, 2)).toEqual([last.key]);
 
     await tend(db, 'saved', { pause });
-    expect((await index.find(parseQuery('pruning'))).count).toBe(COUNT);
-    expect((await index.find(parseQuery('tag:late'))).count).toBe(1);
+    expect((await findIn(index, parseQuery('pruning'))).count).toBe(COUNT);
+    expect((await findIn(index, parseQuery('tag:late'))).count).toBe(1);
     expect(index.building).toBeUndefined();
   }, 60_000);
 });
