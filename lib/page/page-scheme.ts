@@ -36,11 +36,11 @@ export function lookAgain(from: Element | undefined, before: PageLook): PageLook
   return now.scheme === before.scheme && now.ground === before.ground ? before : now;
 }
 
-/** 0 black to 1 white (Rec. 709 weights, without gamma: enough to tell dark from light); nothing where it is see-through. */
+/** 0 black to 1 white (Rec. 709 weights, rounded, without gamma: enough to tell dark from light); nothing where it is see-through. */
 function luminance(colour: string): number | undefined {
   const [, red, green, blue, alpha = '1'] = RGB.exec(colour) ?? [];
   if (red === undefined || Number(alpha) < 0.5) return undefined;
-  return (0.2126 * Number(red) + 0.7152 * Number(green) + 0.0722 * Number(blue)) / 255;
+  return (2 * Number(red) + 7 * Number(green) + Number(blue)) / 2550;
 }
 
 /** Calls back when the page may have turned dark or light: its theme attribute, or the system. */
