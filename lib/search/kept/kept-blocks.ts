@@ -15,7 +15,7 @@ class KeptBlocks implements Blocks {
   readonly #segment: string;
   readonly #recent: RecentBlocks;
   /** Parts that were read whole, and are never forgotten. */
-  readonly #whole = new Map<string, Uint8Array>();
+  readonly #whole = new Map<BlockPart, readonly Uint8Array[]>();
 
   constructor(reads: BlockReads, segment: string, recent: RecentBlocks) {
     this.#reads = reads;
@@ -27,10 +27,11 @@ class KeptBlocks implements Blocks {
     this.#recent.trim();
     const missing = new Map<string, BlockName>();
     for (const block of wanted) {
+      if (this.#whole.has(block.part)) continue;
       const name = this.#nameOf(block);
       const known = this.#recent.get(name);
       if (known) this.#recent.put(name, known);
-      else if (!this.#whole.has(name)) missing.set(name, block);
+      else missing.set(name, block);
     }
     if (missing.size === 0) return;
     const keys = [...missing.values()].map((block) => this.#keyOf(block));
@@ -39,8 +40,8 @@ class KeptBlocks implements Blocks {
   }
 
   get(part: BlockPart, number: number): Uint8Array {
-    const name = this.#nameOf({ part, number });
-    const bytes = this.#whole.get(name) ?? this.#recent.get(name);
+    const whole = this.#whole.get(part);
+    const bytes = whole ? whole[number] : this.#recent.get(this.#nameOf({ part, number }));
     if (!bytes) throw new StaleIndex();
     return bytes;
   }
@@ -58,14 +59,10 @@ class KeptBlocks implements Blocks {
     await Promise.all(
       parts.map(async (part) => {
         const blocks = await this.read(part);
-        blocks.forEach((bytes, number) => this.#stay(this.#nameOf({ part, number }), bytes));
+        blocks.forEach((_, number) => this.#recent.delete(this.#nameOf({ part, number })));
+        this.#whole.set(part, blocks);
       }),
     );
-  }
-
-  #stay(name: string, bytes: Uint8Array): void {
-    this.#recent.delete(name);
-    this.#whole.set(name, bytes);
   }
 
   #keyOf({ part, number }: BlockName): [string, number, number] {

@@ -1,14 +1,12 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Numbers that are kept of each term: where it begins in the text, and bytes of short and of long lists before its own. */
-const FACTS = 3;
-
 /** Terms that follow each other, unpacked when the first of them is looked at. */
 export class TermPage {
-  readonly #bytes: Uint8Array;
+  /** Until they are unpacked. */
+  #bytes: Uint8Array;
   readonly #terms: number;
   readonly #before: readonly [short: number, long: number];
-  #unpacked: { readonly text: string; readonly facts: Uint32Array } | undefined;
+  #unpacked: Unpacked | undefined;
 
   /** @param before bytes of short and of long lists before this page's */
   constructor(bytes: Uint8Array, terms: number, before: readonly [number, number]) {
@@ -24,8 +22,7 @@ export class TermPage {
 
   /** Where a term begins in the text; that of the one behind it is where it ends. */
   startOf(term: number): number {
-    const { facts } = this.#unpacked ?? this.#unpack();
-    return facts[term * FACTS] ?? 0;
+    return (this.#unpacked ?? this.#unpack()).starts[term] ?? 0;
   }
 
   term(term: number): string {
@@ -34,10 +31,10 @@ export class TermPage {
 
   /** Bytes of the term's list, and of all lists of this kind before it. */
   listOf(part: 'short' | 'long', term: number): { readonly before: number; readonly size: number } {
-    const { facts } = this.#unpacked ?? this.#unpack();
-    const at = term * FACTS + (part === 'short' ? 1 : 2);
-    const before = facts[at] ?? 0;
-    return { before, size: (facts[at + FACTS] ?? 0) - before };
+    const own = (this.#unpacked ?? this.#unpack())[part];
+    const before = own[term] ?? 0;
+    const size = (own[term + 1] ?? 0) - before;
+    return { before: this.#before[part === 'short' ? 0 : 1] + before, size };
   }
 
   /** The first term that does not come before this one. */
@@ -52,11 +49,27 @@ export class TermPage {
   }
 
   #unpack() {
-    return (this.#unpacked ??= unpack(this.#bytes, this.#terms, this.#before));
+    if (!this.#unpacked) {
+      this.#unpacked = unpack(this.#bytes, this.#terms);
+      this.#bytes = NONE;
+    }
+    return this.#unpacked;
   }
 }
 
-function unpack(bytes: Uint8Array, terms: number, before: readonly [number, number]) {
+const NONE = new Uint8Array();
+
+interface Unpacked {
+  readonly text: string;
+  /** By term: where it begins in the text, and bytes of lists before its own; at the end all. */
+  readonly starts: Sums;
+  readonly short: Sums;
+  readonly long: Sums;
+}
+
+type Sums = Uint16Array | Uint32Array;
+
+function unpack(bytes: Uint8Array, terms: number): Unpacked {
   let at = 0;
   const number = () => {
     let byte = bytes[at++] ?? 0;
@@ -70,8 +83,17 @@ function unpack(bytes: Uint8Array, terms: number, before: readonly [number, numb
   const length = number();
   const text = decoder.decode(bytes.subarray(at, at + length));
   at += length;
-  const facts = new Uint32Array((terms + 1) * FACTS);
-  facts.set([0, ...before]);
-  for (let fact = FACTS; fact < facts.length; fact += 1) facts[fact] = (facts[fact - FACTS] ?? 0) + number();
-  return { text, facts };
+  const [starts, short, long] = [sums(terms), sums(terms), sums(terms)];
+  for (let term = 0; term < terms; term += 1)
+    for (const column of [starts, short, long]) column[term + 1] = (column[term] ?? 0) + number();
+  return { text, starts: small(starts), short: small(short), long: small(long) };
+}
+
+function sums(terms: number): Uint32Array {
+  return new Uint32Array(terms + 1);
+}
+
+/** In half the room, if there is enough of it: in most libraries. */
+function small(column: Uint32Array): Sums {
+  return (column.at(-1) ?? 0) < 0x1_00_00 ? Uint16Array.from(column) : column;
 }
