@@ -96,8 +96,9 @@ type Forms = Map<string, readonly PaperKey[]>;
 async function readForms(db: Store, forms: Forms, wanted: readonly string[]): Promise<void> {
   const asked = [...new Set(wanted)].filter((form) => !forms.has(form));
   if (asked.length === 0) return;
-  const found = await present(db.forms.bulkGet(asked));
-  for (const { form, papers } of found) forms.set(form, papers);
+  const found = await db.forms.bulkGet(asked);
+  // What nobody has is known, too: it is not asked again.
+  for (const [at, form] of asked.entries()) forms.set(form, found[at]?.papers ?? []);
 }
 
 /** Forms, and the papers that they lead to. */

@@ -84,6 +84,25 @@ test('of a known paper that brings no news five small records are read: name, pa
   expect(reads).toBe(5 * 40 + 2);
 });
 
+test('whether a name or a title is known is asked once, whatever the answer', async () => {
+  const db = await aStore();
+  await recordSightings(db, MONDAY, entries(20), 1);
+  const asked: unknown[] = [];
+  const real = IDBObjectStore.prototype.get;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (this.name === 'forms') asked.push(key);
+    return Reflect.apply(real, this, [key]) as never;
+  });
+  await lookUp(db, TUESDAY, entries(40));
+  spy.mockRestore();
+  // Twenty are known by their names; of twenty others the titles are looked for.
+  expect(asked.length).toBe(40 + 20);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 test('saving a digest of 100 is one transaction, as is saving one paper', async () => {
   const db = await aStore();
   const digest = await requestsOf(() => act(db, MONDAY, entries(100), { do: 'save' }, 1));
