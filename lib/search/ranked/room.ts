@@ -14,6 +14,8 @@ const spare = new WeakMap<Segment, Room[]>();
 
 /** Spare rooms of a segment: few queries have more words. */
 const MOST = 3;
+/** Papers of a segment that keeps one: there a new room is made nearly as quickly. */
+const SMALL = 20_000;
 /** Papers of larger segments would need more memory than the time is worth. */
 const MOST_PAPERS = 300_000;
 
@@ -31,7 +33,8 @@ export function roomIn(segment: Segment): Room {
 /** For the next word: whoever had it must not look at it any more. */
 export function giveBack(segment: Segment, room: Room): void {
   const rooms = spare.get(segment) ?? [];
-  if (rooms.length >= MOST || segment.papers > MOST_PAPERS) return;
+  const most = segment.papers < SMALL ? 1 : MOST;
+  if (rooms.length >= most || segment.papers > MOST_PAPERS) return;
   for (const column of [room.values, room.marks, room.places]) column.fill(0);
   spare.set(segment, rooms);
   rooms.push(room);
