@@ -5,6 +5,7 @@ import { measureClusters, measurePairs, measurePerturbations, measureSeeds } fro
 import { haveSets, readPairs, readRecords } from '../../dedup/sets.ts';
 import { falseMergesIn, haveLists, readVenueLists } from '../../dedup/venue-lists.ts';
 import { byFigure } from '../by-figure.ts';
+import { medianOf } from '../median.ts';
 import type { Family, Plan, Row } from '../row.ts';
 
 const REVIEWS: readonly (readonly [string, number])[] = [
@@ -56,19 +57,21 @@ async function rows({ libraries }: Plan): Promise<Row[]> {
 
 function reviewFigures(set: string, least: number): Row[] {
   const labelled = readRecords(set);
-  const { falseMerges, sensitivity, milliseconds } = measureClusters(labelled);
+  const { falseMerges, sensitivity, ...first } = measureClusters(labelled);
   const at = { size: labelled.records.length, of: 'records' };
+  const isTimed = set === 'bib-cytology-screening';
+  const again = isTimed ? [measureClusters(labelled), measureClusters(labelled)] : [];
   const time: Row = {
     what: `${set}: grouped`,
     ...at,
-    ours: milliseconds,
+    ours: medianOf([first.milliseconds, ...again.map(({ milliseconds }) => milliseconds)]),
     unit: 'ms',
     reach: { atMost: 500 },
   };
   return [
     { what: `${set}: false merges`, ...at, ours: falseMerges, unit: 'count', reach: { atMost: 0 } },
     { what: `${set}: sensitivity`, ...at, ours: sensitivity, unit: 'share', reach: { atLeast: least } },
-    ...(set === 'bib-cytology-screening' ? [time] : []),
+    ...(isTimed ? [time] : []),
   ];
 }
 
