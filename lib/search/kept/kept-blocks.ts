@@ -114,9 +114,18 @@ export class KeptSegment extends Segment {
   }
 
   override async prepare(preparation: Preparation): Promise<void> {
-    if (this.papers <= FEW)
-      this.#rows ??= Promise.all([this.#kept.loadWhole(['keys']), this.head.columns.load('order')]);
-    await Promise.all([super.prepare(preparation), this.#rows]);
+    await Promise.all([super.prepare(preparation), this.papers <= FEW && this.#readRows()]);
+  }
+
+  /** Once; where it fails, once more with the next question. */
+  #readRows(): Promise<unknown> {
+    this.#rows ??= Promise.all([this.#kept.loadWhole(['keys']), this.head.columns.load('order')]).catch(
+      (error: unknown) => {
+        this.#rows = undefined;
+        throw error;
+      },
+    );
+    return this.#rows;
   }
 
   /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
 import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
-import type { KeptIndex, Scope } from '../../../../lib/search/kept/kept-index.ts';
+import { KeptIndex, type Scope } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import type { Store } from '../../../../lib/store/database.ts';
+import type { Reads } from '../../../../lib/store/reads.ts';
+import { readsOf } from '../../../../lib/store/store-reads.ts';
 import { act, actOnPapers } from '../../../../lib/store/act.ts';
 import { undo } from '../../../../lib/store/change-log.ts';
 import { aDisk, aStore } from '../../store/a-store.ts';
@@ -54,6 +56,20 @@ describe('the index of the library', () => {
     await tend(db, 'saved', { pause });
     expect(await finds(index, 'tag:nas pruning')).toEqual([PRUNING.key]);
     expect(await finds(index, '-tag:nas')).toEqual([GRAPHS.key]);
+  });
+
+  it('asks again for what could not be read once, as when the connection was lost meanwhile', async () => {
+    const db = await aStore();
+    await act(db, MONDAY, [PRUNING], { do: 'save' });
+    await tend(db, 'saved', { pause });
+    const real = readsOf(db);
+    let isLost = true;
+    const reads: Reads = (tables, work) =>
+      isLost && tables.includes('blocks') ? Promise.reject(new Error('lost')) : real(tables, work);
+    const index = new KeptIndex({ reads }, 'library');
+    await expect(finds(index, 'pruning')).rejects.toThrow('lost');
+    isLost = false;
+    expect(await finds(index, 'pruning')).toEqual([PRUNING.key]);
   });
 
   it('leaves out what is only met; everything ever met has both', async () => {
