@@ -24,6 +24,8 @@ export class Ranking {
   /** By paper that was found: its layer, and its number there. */
   readonly #layer: Uint8Array;
   readonly #paper: Uint32Array;
+  /** The same by layer: those of a layer lie together. */
+  readonly #paperOf: readonly Uint32Array[];
   readonly #score: Float64Array;
   #ordered: Uint32Array = new Uint32Array();
 
@@ -34,11 +36,13 @@ export class Ranking {
     this.#paper = new Uint32Array(this.count);
     this.#score = new Float64Array(this.count);
     let at = 0;
-    found.forEach(({ papers, scores }, layer) => {
-      this.#layer.fill(layer, at, at + papers.length);
-      this.#paper.set(papers, at);
-      this.#score.set(scores, at);
-      at += papers.length;
+    this.#paperOf = found.map(({ papers, scores }, layer) => {
+      const [first, behind] = [at, at + papers.length];
+      this.#layer.fill(layer, first, behind);
+      this.#paper.set(papers, first);
+      this.#score.set(scores, first);
+      at = behind;
+      return this.#paper.subarray(first, behind);
     });
   }
 
@@ -65,7 +69,7 @@ export class Ranking {
   async #readOrder(): Promise<void> {
     await Promise.all(
       this.#layers.map(async ({ segment }, layer) => {
-        const own = this.#paper.filter((_, found) => this.#layer[found] === layer);
+        const own = this.#paperOf[layer] ?? [];
         await Promise.all([
           segment.head.columns.loadOf('order', own),
           this.count <= FEW && segment.loadKeys(own),
