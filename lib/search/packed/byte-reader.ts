@@ -20,6 +20,12 @@ export class ByteReader {
     }
   }
 
+  /** The next bytes, where they are. */
+  take(length: number): Uint8Array {
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
   /** Copies the next bytes to where they belong. */
   copy(to: Uint8Array, at: number, length: number): void {
     for (let byte = 0; byte < length; byte += 1) to[at + byte] = this.#bytes[this.#at + byte] ?? 0;

@@ -1,3 +1,5 @@
+import { ByteReader } from './byte-reader.ts';
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Terms that follow each other, unpacked when the first of them is looked at. */
@@ -70,22 +72,11 @@ interface Unpacked {
 type Sums = Uint16Array | Uint32Array;
 
 function unpack(bytes: Uint8Array, terms: number): Unpacked {
-  let at = 0;
-  const number = () => {
-    let byte = bytes[at++] ?? 0;
-    let read = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      read |= (byte & 127) << shift;
-    }
-    return read;
-  };
-  const length = number();
-  const text = decoder.decode(bytes.subarray(at, at + length));
-  at += length;
+  const reader = new ByteReader(bytes);
+  const text = decoder.decode(reader.take(reader.number()));
   const [starts, short, long] = [sums(terms), sums(terms), sums(terms)];
   for (let term = 0; term < terms; term += 1)
-    for (const column of [starts, short, long]) column[term + 1] = (column[term] ?? 0) + number();
+    for (const column of [starts, short, long]) column[term + 1] = (column[term] ?? 0) + reader.number();
   return { text, starts: small(starts), short: small(short), long: small(long) };
 }
 
