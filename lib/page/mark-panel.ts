@@ -105,7 +105,8 @@ export function actionPanel(root: ShadowRoot, spot: HTMLElement, onAction: (acti
       for (const part of [why, because]) part.setAttribute('data-says', reason);
       panel.toggleAttribute('data-long', reason.length > LINE);
       for (const [action, button] of buttons) label(button, action, view);
-      place();
+      // Of the marks that were reached once, only the one that is open is measured.
+      if (spot.matches(':hover, :focus-within')) place();
     },
   };
 }
