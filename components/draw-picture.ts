@@ -15,6 +15,14 @@ export function drawPicture(place: Element, storage: Storage): void {
   }
 }
 
+/** Draws what was found, in the place of the rows that stand there. */
+export function drawFindings(library: Element, picture: readonly Drawn[]): void {
+  const nodes = picture.map(draw);
+  for (const before of library.querySelectorAll(':scope > .findings-top, :scope > .paper-list'))
+    before.remove();
+  library.append(...nodes);
+}
+
 /** Throws where it is none. */
 export function draw(drawn: Drawn): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn);

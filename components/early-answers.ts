@@ -1,14 +1,13 @@
-import { wanted } from '../lib/search/asked.ts';
 import { findAsTypedIn, findIn } from '../lib/search/kept/find-in.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
 import type { Reads } from '../lib/store/reads.ts';
+import type { AwakeQuestion } from './awake-channel.ts';
 import { drawnFindings } from './drawn-findings.ts';
-import { draw } from './draw-picture.ts';
-import { listedPapers } from './listed-papers.ts';
-import { rowOf } from './listed-row.ts';
-import { FIRST_ROWS, type Results } from './results.ts';
+import { drawFindings } from './draw-picture.ts';
+import { plainResults } from './plain-results.ts';
+import type { Results } from './results.ts';
 
 /** What was answered before the popup was there. */
 export interface Early {
@@ -29,51 +28,64 @@ export interface EarlyAnswers {
  * Answers what is typed while the popup is on its way, from the index and the papers on the screen alone, and draws the
  * rows as the popup will. What is not plain (nothing has all the words, an index that is being built, a store that
  * cannot be read) is left to the popup.
+ * @param awake what the background was asked already; its answer is drawn by whoever asked.
  */
-export function answerEarly(library: Element, field: HTMLInputElement, reads: Reads): EarlyAnswers {
+export function answerEarly(
+  library: Element,
+  field: HTMLInputElement,
+  reads: Reads,
+  awake?: AwakeQuestion,
+): EarlyAnswers {
   const index = new KeptIndex({ reads }, 'library');
   const life = new AbortController();
-  let shown: Results | undefined;
+  let own: Results | undefined;
+  const toField = (results: Results | undefined) => (results?.query === field.value ? results : undefined);
+  const theirs = () => toField(awake?.told?.results);
 
   async function answer(): Promise<void> {
     const text = field.value;
     const query = parseQuery(text);
     if (query.clauses.length === 0) return;
     const list = async (asked: Promise<Found | undefined>) => {
-      const found = await asked.then((its) => its && plain(its, text)).catch(() => undefined);
-      if (!found || life.signal.aborted || text !== field.value) return;
-      show(library, found);
-      return found;
+      const results = await asked
+        .then((found) => found && plainResults(index, reads, text, found))
+        .catch(() => undefined);
+      if (!results || !toField(results) || life.signal.aborted || theirs()) return undefined;
+      awake?.leave();
+      drawFindings(library, drawnFindings(results));
+      return results;
     };
     const first = await list(findAsTypedIn(index, query));
     // What only resembles the words takes longer: it comes in among the rows that are there.
     const last = first?.open === false ? first : await list(findIn(index, query));
-    if (last) shown = last;
+    if (last) own = last;
   }
 
-  /** With its first rows; `undefined` for what is left to the popup. */
-  async function plain({ count, open, closestTo, keys }: Found, text: string): Promise<Results | undefined> {
-    if (count === 0 || closestTo || index.building) return undefined;
-    const papers = await listedPapers(reads, await keys(0, FIRST_ROWS));
-    const asked = wanted(parseQuery(text));
-    const rows = papers.map((paper, at) => [at, rowOf(paper, asked)] as const);
-    return { query: text, scope: 'library', count, open, rows: new Map(rows) };
+  /** Here, or by the background if it is awake: whoever is first. */
+  async function answerFirst(): Promise<void> {
+    if (awake?.isHeard) await Promise.race([awake.answered, after(PATIENCE)]);
+    if (theirs()) return;
+    const answering = answer();
+    await Promise.race([
+      answering,
+      awake?.answered.then(() => (theirs() ? undefined : answering)) ?? answering,
+    ]);
   }
 
   field.addEventListener('input', () => void answer(), { signal: life.signal });
   return {
-    first: field.value === '' ? Promise.resolve() : answer(),
+    first: field.value === '' ? Promise.resolve() : answerFirst(),
     take() {
       life.abort();
-      return { index, found: shown?.query === field.value ? shown : undefined };
+      awake?.leave();
+      return { index, found: toField(own) ?? theirs() };
     },
   };
 }
 
-/** In the place of the rows that stand there. */
-function show(library: Element, found: Results): void {
-  const nodes = drawnFindings(found).map(draw);
-  for (const before of library.querySelectorAll(':scope > .findings-top, :scope > .paper-list'))
-    before.remove();
-  library.append(...nodes);
+/** Longer than a background takes that is awake, and at it. Milliseconds. */
+const PATIENCE = 150;
+
+function after(time: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, time));
 }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { drawPicture } from '../components/draw-picture.ts';
+import { AwakeQuestion } from '../components/awake-channel.ts';
+import { drawFindings, drawPicture } from '../components/draw-picture.ts';
 import { wakeStore } from '../lib/store/wake-store.ts';
 
 /**
@@ -8,14 +9,25 @@ import { wakeStore } from '../lib/store/wake-store.ts';
  */
 export default defineUnlistedScript(() => {
   const library = document.querySelector('.library');
-  if (!library) return;
+  const field = document.querySelector<HTMLInputElement>('.search-input');
+  if (!library || !field) return;
   // Where something is typed already, these rows are no answer, and the code that answers goes before all other.
-  const isAsked = document.querySelector<HTMLInputElement>('.search-input')?.value !== '';
-  if (!isAsked) drawPicture(library, localStorage);
+  const isAsked = field.value !== '';
+  if (isAsked) globalThis.askedAwake = askAhead(library, field);
+  else drawPicture(library, localStorage);
   globalThis.wokenStore = wakeStore();
   if (isAsked) return;
   for (const file of document.currentScript?.dataset['next']?.split(' ') ?? []) sendFor(file);
 });
+
+/** Asks the background; what it answers in time is drawn here, before there is any code that searches. */
+function askAhead(library: Element, field: HTMLInputElement): AwakeQuestion {
+  const question = new AwakeQuestion(field.value);
+  void question.answered.then(() => {
+    if (question.told?.results.query === field.value) drawFindings(library, question.told.picture);
+  });
+  return question;
+}
 
 function sendFor(file: string): void {
   const link = document.createElement('link');

@@ -11,7 +11,8 @@ async function start(): Promise<void> {
   const reads = globalThis.wokenStore;
   const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
-  const early = library && field && reads ? answerEarly(library, field, reads) : undefined;
+  const early =
+    library && field && reads ? answerEarly(library, field, reads, globalThis.askedAwake) : undefined;
   await early?.first;
   if (document.querySelector('.paper-row')) await painted();
   const reading = import('../../components/store-port.ts');

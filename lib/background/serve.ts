@@ -11,16 +11,17 @@ import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
 import { serveIndex } from './serve-index.ts';
 import { createStoreHolder } from './store-holder.ts';
+import { WarmIndex } from './warm-index.ts';
 
 /** Answers what pages ask of the store. To be called at once when the worker starts. */
-export function serveStore(withStore = createStoreHolder()): void {
+export function serveStore(withStore = createStoreHolder(), warm = new WarmIndex(withStore)): void {
   const index = serveIndex(withStore);
   // Not before the first answer: what asks has to be the one who hears why the store cannot be opened. Papers that are
   // caught up with are written once more: the search index comes after.
   const tidy = oneAtATime(() => withStore(catchUp).then(index.ifDue));
   onMessage('lookUp', async ({ data: { digest, entries } }) => {
     const answer = await withStore(async (db) => told(await lookUp(db, digest, entries)));
-    if (answer.ok) void tidy();
+    if (answer.ok) void tidy().then(() => warm.soon());
     return answer;
   });
   onMessage('sighted', ({ data: { digest, entries } }) =>

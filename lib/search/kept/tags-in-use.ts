@@ -2,11 +2,7 @@ import type { TagCount } from '../../digest/tag-count.ts';
 import type { Store } from '../../store/database.ts';
 import { tagCounts } from '../../store/tag-counts.ts';
 import { tagsIn } from '../ranked/words-in.ts';
-import { indexIn } from './index-in.ts';
-import type { KeptIndex } from './kept-index.ts';
-
-/** Opened once for a store: opening is what costs. */
-const indexes = new WeakMap<Store, KeptIndex>();
+import { libraryIndex } from './library-index.ts';
 
 /**
  * The reader's own tags, most used first, then by name. The search index has them counted: among 100,000 saved papers it
@@ -14,8 +10,7 @@ const indexes = new WeakMap<Store, KeptIndex>();
  * whole, the store is asked. Rejects with what Dexie throws.
  */
 export async function tagsInUse(db: Store): Promise<TagCount[]> {
-  const index = indexes.get(db) ?? indexIn(db, 'library');
-  indexes.set(db, index);
+  const index = libraryIndex(db);
   const layers = await index.layers();
   return index.building ? tagCounts(db) : tagsIn(layers);
 }

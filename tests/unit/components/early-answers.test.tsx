@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AwakeQuestion, type AwakeAnswer } from '../../../components/awake-channel.ts';
 import { drawnFindings } from '../../../components/drawn-findings.ts';
 import { answerEarly, type EarlyAnswers } from '../../../components/early-answers.ts';
 import type { ListedPaper } from '../../../components/listed-paper.ts';
 import { rowOf } from '../../../components/listed-row.ts';
-import type { Results } from '../../../components/results.ts';
+import { resultsOf, type Results } from '../../../components/results.ts';
 import { pictureOf } from '../../../components/take-picture.tsx';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { wanted } from '../../../lib/search/asked.ts';
@@ -118,6 +119,76 @@ test('a library without an index, and a disk without a library, are left to the 
   expect(library.children).toHaveLength(1);
   await answering(aDisk(), 'pruning');
   expect(library.children).toHaveLength(1);
+});
+
+/** A question to a background that answers when it is told to. */
+function aQuestion(query: string, isHeard = true) {
+  const question = new AwakeQuestion(query);
+  question.leave();
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return Object.assign(question, {
+    isHeard,
+    answered: promise,
+    leave: vi.fn(),
+    tell(answer?: AwakeAnswer) {
+      question.told = answer;
+      resolve();
+    },
+  });
+}
+
+const TOLD = resultsOf([saved(aPaper('2401.00007', { title: 'As the background says' }), 1)]);
+const told = (query: string): AwakeAnswer => ({ results: { ...TOLD, query }, picture: [] });
+
+describe('where the background is awake, too', () => {
+  test('what it has answered stands there already, and is what the popup goes on with', async () => {
+    const question = aQuestion('pruning');
+    question.tell(told('pruning'));
+    field.value = 'pruning';
+    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    await early.first;
+    expect(titles(), 'nothing is drawn by us').toEqual([]);
+    expect(early.take().found).toEqual(told('pruning').results);
+  });
+
+  test('one that is at it is waited for, but not for ever', async () => {
+    const question = aQuestion('pruning');
+    field.value = 'pruning';
+    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    await early.first;
+    expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
+    expect(question.leave, 'what it says now would stand in the popup’s way').toHaveBeenCalled();
+  });
+
+  test('one that was not heard from yet may still be the first', async () => {
+    const question = aQuestion('pruning', false);
+    field.value = 'pruning';
+    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    question.tell(told('pruning'));
+    await early.first;
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(titles()).toEqual([]);
+    expect(early.take().found).toEqual(told('pruning').results);
+  });
+
+  test('what it leaves to the popup is searched for here', async () => {
+    const question = aQuestion('pruning');
+    question.tell();
+    field.value = 'pruning';
+    await answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question).first;
+    expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
+  });
+
+  test('its answer to what has been typed over is no answer', async () => {
+    const question = aQuestion('pruning');
+    question.tell(told('pruning'));
+    field.value = 'adaptive';
+    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    await early.first;
+    expect(titles()).toEqual([PRUNING.title]);
+    expect(early.take().found?.query).toBe('adaptive');
+  });
 });
 
 const WORDS = ['pruning', 'graph', 'neural', 'Łódź', '<b>', 'layer-adaptive', '深度学习', 'x'.repeat(95)];
