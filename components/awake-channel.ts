@@ -29,6 +29,11 @@ interface Say {
  */
 const open = () => new BroadcastChannel('deja-lu awake');
 
+function post(channel: BroadcastChannel, what: Ask | Say): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other end than our own origin
+  channel.postMessage(what);
+}
+
 /** A question to the background: what this query finds in the library. */
 export class AwakeQuestion {
   readonly query: string;
@@ -51,7 +56,7 @@ export class AwakeQuestion {
         resolve();
       });
     });
-    this.#channel.postMessage({ ask: query } satisfies Ask);
+    post(this.#channel, { ask: query });
   }
 
   /** The answer is no longer waited for: none comes. */
@@ -63,7 +68,7 @@ export class AwakeQuestion {
 /** Answers what popups ask, as long as this context is awake. A question that `answer` has no promise for was not heard. */
 export function answerAwake(answer: (query: string) => Promise<AwakeAnswer | undefined> | undefined): void {
   const channel = open();
-  const say = (what: Say) => channel.postMessage(what);
+  const say = (what: Say) => post(channel, what);
   channel.addEventListener('message', ({ data }: MessageEvent<Ask | Say>) => {
     if (!('ask' in data)) return;
     const answering = answer(data.ask);

@@ -19,7 +19,7 @@ export interface Warm {
 export class WarmIndex {
   readonly #withStore: ReturnType<typeof createStoreHolder>;
   #warm: Warm | undefined;
-  #opening: Promise<void> | undefined;
+  #isOpening = false;
 
   constructor(withStore = createStoreHolder()) {
     this.#withStore = withStore;
@@ -32,8 +32,9 @@ export class WarmIndex {
 
   /** Opens it in a moment, if it is not open. */
   soon(): void {
-    if (this.warm) return;
-    this.#opening ??= this.#open().finally(() => (this.#opening = undefined));
+    if (this.warm || this.#isOpening) return;
+    this.#isOpening = true;
+    void this.#open().finally(() => (this.#isOpening = false));
   }
 
   async #open(): Promise<void> {
