@@ -1,11 +1,6 @@
 import type { Drawn } from './picture.ts';
 import type { Results } from './results.ts';
 
-declare global {
-  /** In the popup: what its first script has asked, for the code that comes next. */
-  var askedAwake: AwakeQuestion | undefined;
-}
-
 /** What a query finds, and the picture of it. */
 export interface AwakeAnswer {
   readonly results: Results;

@@ -2,10 +2,8 @@ import { findAsTypedIn, findIn } from '../lib/search/kept/find-in.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
-import type { Reads } from '../lib/store/reads.ts';
-import type { AwakeQuestion } from './awake-channel.ts';
 import { drawnFindings } from './drawn-findings.ts';
-import { drawFindings } from './draw-picture.ts';
+import type { FirstSteps } from './first-steps.ts';
 import { plainResults } from './plain-results.ts';
 import type { Results } from './results.ts';
 
@@ -28,13 +26,10 @@ export interface EarlyAnswers {
  * Answers what is typed while the popup is on its way, from the index and the papers on the screen alone, and draws the
  * rows as the popup will. What is not plain (nothing has all the words, an index that is being built, a store that
  * cannot be read) is left to the popup.
- * @param awake what the background was asked already; its answer is drawn by whoever asked.
  */
 export function answerEarly(
-  library: Element,
   field: HTMLInputElement,
-  reads: Reads,
-  awake?: AwakeQuestion,
+  { reads, asked: awake, show }: FirstSteps,
 ): EarlyAnswers {
   const index = new KeptIndex({ reads }, 'library');
   const life = new AbortController();
@@ -52,7 +47,7 @@ export function answerEarly(
         .catch(() => undefined);
       if (!results || !toField(results) || life.signal.aborted || theirs()) return undefined;
       awake?.leave();
-      drawFindings(library, drawnFindings(results));
+      show(drawnFindings(results));
       return results;
     };
     const first = await list(findAsTypedIn(index, query));

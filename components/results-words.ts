@@ -27,14 +27,6 @@ export function listInWords({ papers, open, scope, searched, closest }: Listed):
   return (open ? `At least ${results}` : results) + where;
 }
 
-/** `Nothing has all of “neural”, “prunig”; closest:`. One word that is asked for alone has no "all". */
-export function closestInWords(asked: readonly string[], papers: number): string {
-  const words = asked.map((word) => `“${word}”`).join(', ');
-  if (asked.length === 0) return 'Nothing passes these filters.';
-  const lead = asked.length === 1 ? `Nothing has ${words}` : `Nothing has all of ${words}`;
-  return papers === 0 ? `${lead}.` : `${lead}; closest:`;
-}
-
 /** `Indexing 12,000 of 40,000 papers: not all can be found yet`. */
 export function buildingInWords({ done, total }: { readonly done: number; readonly total: number }): string {
   return `Indexing ${inWords(done)} of ${inWords(total)} papers: not all can be found yet`;

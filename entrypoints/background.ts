@@ -6,7 +6,7 @@ import { createStoreHolder } from '../lib/background/store-holder.ts';
 import { serveTabs } from '../lib/background/tabs.ts';
 import { WarmIndex } from '../lib/background/warm-index.ts';
 
-/** The one owner of the store. It may be stopped at any line: listeners first, and nothing kept in memory. */
+/** The one owner of the store. It may be stopped at any line: listeners first, and nothing in memory but what can be read again. */
 export default defineBackground(() => {
   const withStore = createStoreHolder();
   const index = new WarmIndex(withStore);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AwakeQuestion } from '../components/awake-channel.ts';
 import { drawFindings, drawPicture } from '../components/draw-picture.ts';
+import type { FirstSteps } from '../components/first-steps.ts';
 import { wakeStore } from '../lib/store/wake-store.ts';
 
 /**
@@ -11,20 +12,20 @@ export default defineUnlistedScript(() => {
   const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
   if (!library || !field) return;
+  const show: FirstSteps['show'] = (picture) => drawFindings(library, picture);
   // Where something is typed already, these rows are no answer, and the code that answers goes before all other.
-  const isAsked = field.value !== '';
-  if (isAsked) globalThis.askedAwake = askAhead(library, field);
-  else drawPicture(library, localStorage);
-  globalThis.wokenStore = wakeStore();
-  if (isAsked) return;
+  const asked = field.value === '' ? undefined : askAhead(field, show);
+  if (!asked) drawPicture(library, localStorage);
+  globalThis.firstSteps = { reads: wakeStore(), asked, show };
+  if (asked) return;
   for (const file of document.currentScript?.dataset['next']?.split(' ') ?? []) sendFor(file);
 });
 
 /** Asks the background; what it answers in time is drawn here, before there is any code that searches. */
-function askAhead(library: Element, field: HTMLInputElement): AwakeQuestion {
+function askAhead(field: HTMLInputElement, show: FirstSteps['show']): AwakeQuestion {
   const question = new AwakeQuestion(field.value);
   void question.answered.then(() => {
-    if (question.told?.results.query === field.value) drawFindings(library, question.told.picture);
+    if (question.told?.results.query === field.value) show(question.told.picture);
   });
   return question;
 }

@@ -8,11 +8,9 @@ import '../../components/library.css';
 if (document.querySelector('.popup')) void start();
 
 async function start(): Promise<void> {
-  const reads = globalThis.wokenStore;
-  const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
-  const early =
-    library && field && reads ? answerEarly(library, field, reads, globalThis.askedAwake) : undefined;
+  const { firstSteps } = globalThis;
+  const early = field && firstSteps ? answerEarly(field, firstSteps) : undefined;
   await early?.first;
   if (document.querySelector('.paper-row')) await painted();
   const reading = import('../../components/store-port.ts');

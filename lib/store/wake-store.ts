@@ -1,11 +1,6 @@
 import { nativeVersion, SCHEMA_VERSION } from './schema-version.ts';
 import { readFrom, type Reads } from './reads.ts';
 
-declare global {
-  /** In the popup: the store as its first script has asked for it, for the code that comes next. */
-  var wokenStore: Reads | undefined;
-}
-
 /**
  * Asks for the store by its name, before the code that uses it is here: a cold browser takes 100 ms to find it on the
  * disk, and opens it at once the second time. What is not there is not made; the connection gets out of the way of

@@ -45,5 +45,5 @@ test('what was typed before the popup is there is answered by a background that 
 });
 
 function whoAnswered(popup: Page): Promise<string> {
-  return popup.evaluate(() => (globalThis.askedAwake?.told ? 'the background' : 'the popup'));
+  return popup.evaluate(() => (globalThis.firstSteps?.asked?.told ? 'the background' : 'the popup'));
 }

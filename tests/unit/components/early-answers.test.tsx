@@ -1,15 +1,11 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AwakeQuestion, type AwakeAnswer } from '../../../components/awake-channel.ts';
-import { drawnFindings } from '../../../components/drawn-findings.ts';
+import { drawFindings } from '../../../components/draw-picture.ts';
 import { answerEarly, type EarlyAnswers } from '../../../components/early-answers.ts';
-import type { ListedPaper } from '../../../components/listed-paper.ts';
-import { rowOf } from '../../../components/listed-row.ts';
-import { resultsOf, type Results } from '../../../components/results.ts';
-import { pictureOf } from '../../../components/take-picture.tsx';
-import type { PaperKey } from '../../../lib/papers/paper.ts';
-import { wanted } from '../../../lib/search/asked.ts';
+import type { FirstSteps } from '../../../components/first-steps.ts';
+import type { Drawn } from '../../../components/picture.ts';
+import { resultsOf } from '../../../components/results.ts';
 import { findIn } from '../../../lib/search/kept/find-in.ts';
 import { tend } from '../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
@@ -43,9 +39,15 @@ async function aLibrary(isPacked = true): Promise<IDBFactory> {
   return disk;
 }
 
+/** What the first script has begun. */
+function stepsOn(disk: IDBFactory, asked?: AwakeQuestion): FirstSteps {
+  const show = (picture: readonly Drawn[]) => drawFindings(library, picture);
+  return { reads: wakeStore('deja-lu', disk), asked, show };
+}
+
 async function answering(disk: IDBFactory, text: string): Promise<EarlyAnswers> {
   field.value = text;
-  const early = answerEarly(library, field, wakeStore('deja-lu', disk));
+  const early = answerEarly(field, stepsOn(disk));
   await early.first;
   return early;
 }
@@ -146,7 +148,7 @@ describe('where the background is awake, too', () => {
     const question = aQuestion('pruning');
     question.tell(told('pruning'));
     field.value = 'pruning';
-    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    const early = answerEarly(field, stepsOn(await aLibrary(), question));
     await early.first;
     expect(titles(), 'nothing is drawn by us').toEqual([]);
     expect(early.take().found).toEqual(told('pruning').results);
@@ -155,7 +157,7 @@ describe('where the background is awake, too', () => {
   test('one that is at it is waited for, but not for ever', async () => {
     const question = aQuestion('pruning');
     field.value = 'pruning';
-    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    const early = answerEarly(field, stepsOn(await aLibrary(), question));
     await early.first;
     expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
     expect(question.leave, 'what it says now would stand in the popup’s way').toHaveBeenCalled();
@@ -164,7 +166,7 @@ describe('where the background is awake, too', () => {
   test('one that was not heard from yet may still be the first', async () => {
     const question = aQuestion('pruning', false);
     field.value = 'pruning';
-    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    const early = answerEarly(field, stepsOn(await aLibrary(), question));
     question.tell(told('pruning'));
     await early.first;
     await new Promise((resolve) => void setTimeout(resolve, 50));
@@ -176,7 +178,7 @@ describe('where the background is awake, too', () => {
     const question = aQuestion('pruning');
     question.tell();
     field.value = 'pruning';
-    await answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question).first;
+    await answerEarly(field, stepsOn(await aLibrary(), question)).first;
     expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
   });
 
@@ -184,61 +186,9 @@ describe('where the background is awake, too', () => {
     const question = aQuestion('pruning');
     question.tell(told('pruning'));
     field.value = 'adaptive';
-    const early = answerEarly(library, field, wakeStore('deja-lu', await aLibrary()), question);
+    const early = answerEarly(field, stepsOn(await aLibrary(), question));
     await early.first;
     expect(titles()).toEqual([PRUNING.title]);
     expect(early.take().found?.query).toBe('adaptive');
   });
-});
-
-const WORDS = ['pruning', 'graph', 'neural', 'Łódź', '<b>', 'layer-adaptive', '深度学习', 'x'.repeat(95)];
-const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((own) => own.join(' '));
-const maybe = <T,>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
-const papers: fc.Arbitrary<ListedPaper> = fc
-  .record({
-    id: fc.integer({ min: 10_000, max: 99_999 }),
-    title: words,
-    abstract: maybe(words),
-    authors: maybe(fc.array(words, { maxLength: 5 })),
-    tags: fc.array(words, { maxLength: 6 }),
-    note: fc.oneof(fc.constant(''), words),
-    state: fc.constantFrom('saved', 'read', 'dismissed'),
-    joined: fc.array(fc.record({ key: fc.constant('arxiv:1' as PaperKey), title: words }), { maxLength: 2 }),
-    published: maybe(fc.constant('2024-03-01')),
-  })
-  .map(({ id, title, tags, note, state, joined, abstract, authors, published }) => ({
-    ...saved(
-      aPaper(`2401.${id}`, {
-        title,
-        ...(abstract !== undefined && { abstract }),
-        ...(authors && { authors }),
-        ...(published !== undefined && { published }),
-        ...(joined.length > 0 && { joined }),
-      }),
-      1,
-      {
-        tags,
-        note,
-        ...(state === 'read' && { readAt: 2 }),
-        ...(state === 'dismissed' && { dismissedAt: 2 }),
-      },
-    ),
-  }));
-
-test('what is drawn early is what the popup draws, node for node, whatever was found', () => {
-  const asked = fc.constantFrom('pruning', 'prun neural', '"graph neural"', 'tag:graph', '学习', 'lodz');
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(papers, { selector: ({ key }) => key, minLength: 1, maxLength: 4 }),
-      asked,
-      fc.boolean(),
-      (found, query, open) => {
-        const terms = wanted(parseQuery(query));
-        const rows = new Map(found.map((paper, at) => [at, rowOf(paper, terms)] as const));
-        const results: Results = { query, scope: 'library', count: found.length, open, rows };
-        expect(drawnFindings(results)).toEqual(pictureOf(results));
-      },
-    ),
-    { numRuns: 200 },
-  );
 });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchingPassage } from '../../../components/matching-passage.ts';
-import {
-  buildingInWords,
-  closestInWords,
-  listInWords,
-  runningInWords,
-} from '../../../components/results-words.ts';
+import { closestInWords } from '../../../components/closest-words.ts';
+import { buildingInWords, listInWords, runningInWords } from '../../../components/results-words.ts';
 import { authorsInWords } from '../../../components/listed-paper.ts';
 import { aPaper } from './a-library.ts';
 
