@@ -21,6 +21,10 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox128'],
       cssTarget: ['chrome123', 'firefox128'],
+      // What papers and sites are is pure: a part that nobody uses is nothing.
+      rollupOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/lib\/(?:papers|sites)\//, sideEffects: false }] },
+      },
     },
   }),
   hooks: {

@@ -9,6 +9,11 @@ export function siteScript(id: string): string {
   return `/sites/${id}.js`;
 }
 
+/** What the reader of a site lacks on few of its pages. */
+export function restScript(id: string): string {
+  return `/sites/${id}-rest.js`;
+}
+
 /** On hosts where most pages hold no papers this is all that is there at first. */
 export function lookOutScript(id: string): string {
   return `/sites/${id}-look-out.js`;

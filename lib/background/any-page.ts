@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keepAlways } from '../inject/always.ts';
-import { findPapers, loadActs, loadAnyPage, loadSite } from '../inject/inject.ts';
+import { findPapers, loadActs, loadAnyPage, loadRest, loadSite } from '../inject/inject.ts';
 import { onMessage } from '../messages/protocol.ts';
 
 const MENU_ENTRY = 'find-papers';
@@ -10,6 +10,7 @@ export function servePages(): void {
   onMessage('mark', ({ data: { site }, sender }) => inTab(sender.tab?.id, (tab) => loadSite(tab, site)));
   onMessage('readByLinks', ({ sender }) => inTab(sender.tab?.id, loadAnyPage));
   onMessage('loadActs', ({ sender }) => loadActs(sender).catch(() => undefined));
+  onMessage('loadRest', ({ data: { site }, sender }) => loadRest(sender, site).catch(() => undefined));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ENTRY) void inTab(tab?.id, findPapers);
   });

@@ -23,13 +23,15 @@ interface Reader {
   readonly path: string;
   readonly matches: readonly string[];
   readonly lookOut?: string | undefined;
+  /** A part of it comes by itself where a page needs it. */
+  readonly inTwo?: boolean;
 }
 
 /** One a site, or one for each kind of its pages. */
 function readers(): Reader[] {
-  return SITES.flatMap(({ id, matches, lookOut, parts }) =>
+  return SITES.flatMap(({ id, matches, lookOut, parts, rest }) =>
     parts === undefined
-      ? [{ name: id, path: id, matches, lookOut }]
+      ? [{ name: id, path: id, matches, lookOut, inTwo: rest !== undefined }]
       : Object.entries(parts).map(([part, pages]) => ({
           name: `${id}-${part}`,
           path: `${id}/${part}`,
@@ -56,7 +58,8 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
     if (`/content-scripts/${script.name}.js` === DIGEST_SCRIPT)
       script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
   const sources = [
-    ...readers().map(({ name, path }) => [name, readerSource(path)] as const),
+    ...readers().map((reader) => [reader.name, readerSource(reader)] as const),
+    ...SITES.flatMap(({ id, rest }) => (rest === undefined ? [] : [[`${id}-rest`, restSource(id)] as const])),
     [ANY_PAGE, anyPageSource()] as const,
     ...SITES.flatMap(({ id, lookOut }) =>
       lookOut === undefined ? [] : [[`${id}-look-out`, lookOutSource(lookOut, id)] as const],
@@ -73,14 +76,24 @@ export function addSiteScripts(wxt: Wxt, entrypoints: Entrypoint[]): void {
 }
 
 /** By its name: what collects all that a module exports weighs as much as a small reader's rows. */
-function readerSource(path: string): string {
+function readerSource({ path, inTwo = false }: Reader): string {
   const file = `${LIB}/sites/${path}.ts`;
   const [, name] = /^export const (\w+): (?:Site|PagesOfSite)\b/m.exec(readFileSync(file, 'utf8')) ?? [];
   if (name === undefined) throw new Error(`${file} exports no site`);
   return script(
     `import { ${name} } from ${text(file)};`,
-    `import { offer } from ${text(`${LIB}/page/offer.ts`)};`,
-    `offer(${name})`,
+    ...(inTwo
+      ? [`import { offerInTwo } from ${text(`${LIB}/page/offer-in-two.ts`)};`, `offerInTwo(${name})`]
+      : [`import { offer } from ${text(`${LIB}/page/offer.ts`)};`, `offer(${name})`]),
+  );
+}
+
+/** Brings what a site's reader lacks on few of its pages. */
+function restSource(id: string): string {
+  return script(
+    `import { rest } from ${text(`${LIB}/sites/${id}/rest.ts`)};`,
+    `import { offerRest } from ${text(`${LIB}/page/offer.ts`)};`,
+    `offerRest(rest)`,
   );
 }
 

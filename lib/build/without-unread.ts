@@ -9,6 +9,9 @@ const FOR_TESTS = ['examples'];
 /** What the manifest is made of; a script that has been loaded is where it belongs. */
 const FOR_THE_MANIFEST = ['matches', 'lookOut', 'parts'];
 
+/** What comes as a script of its own where a page needs it. */
+const APART = ['rest'];
+
 /**
  * Leaves out of what is shipped what nobody reads there. Each site is one object in `lib/sites/`, or each kind of its pages, and
  * these are some of its properties.
@@ -20,7 +23,8 @@ export function withoutUnread(): Plugin {
     enforce: 'post',
     configResolved({ build }) {
       const { entry } = build.lib || {};
-      if (typeof entry === 'string' && isReader(entry)) unread = [...FOR_TESTS, ...FOR_THE_MANIFEST];
+      if (typeof entry === 'string' && isReader(entry))
+        unread = [...FOR_TESTS, ...FOR_THE_MANIFEST, ...APART];
     },
     transform: {
       filter: { id: /\/lib\/sites\/(?:\w+\/[\w-]+-pages|[\w-]+)\.ts$/ },

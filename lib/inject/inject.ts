@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/protocol.ts';
-import { ACTS_SCRIPT, ANY_PAGE_SCRIPT, DIGEST_SCRIPT, siteScript } from '../scripts.ts';
+import { ACTS_SCRIPT, ANY_PAGE_SCRIPT, DIGEST_SCRIPT, restScript, siteScript } from '../scripts.ts';
 
 type ScriptPath = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
@@ -35,11 +35,20 @@ interface Asking {
 }
 
 /** Loads what the reader can do on a page. Rejects where the browser does not let us. */
-export async function loadActs({ tab, documentId }: Asking): Promise<void> {
+export async function loadActs(page: Asking): Promise<void> {
+  await loadInto(page, ACTS_SCRIPT);
+}
+
+/** Loads the rest of a site's reader into a page that needs it. Rejects where the browser does not let us. */
+export async function loadRest(page: Asking, site: string): Promise<void> {
+  await loadInto(page, restScript(site));
+}
+
+async function loadInto({ tab, documentId }: Asking, script: string): Promise<void> {
   if (tab?.id === undefined) return;
   const into = { tabId: tab.id };
   const inject = (target: typeof into & { documentIds?: string[] }) =>
-    browser.scripting.executeScript({ target, files: [ACTS_SCRIPT as ScriptPath], injectImmediately: true });
+    browser.scripting.executeScript({ target, files: [script as ScriptPath], injectImmediately: true });
   if (documentId === undefined) await inject(into);
   // Browsers that name documents do not all take their names.
   else await inject({ ...into, documentIds: [documentId] }).catch(() => inject(into));

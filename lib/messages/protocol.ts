@@ -46,6 +46,8 @@ export interface ProtocolMap {
   mark(say: { site: string }): void;
   /** This page's own reader finds nothing: load the one that goes by links. */
   readByLinks(): void;
+  /** This page needs the rest of its site's reader: load it. Answered when it is there, or cannot be. */
+  loadRest(say: { site: string }): void;
   /** The reader reaches for what can be done on this page: load it. Answered when it is there, or cannot be. */
   loadActs(): void;
   /** The number for the toolbar icon; `null` takes it away. */

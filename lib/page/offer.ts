@@ -37,6 +37,11 @@ export function offer(site: SiteReader): void {
   all.onOffer?.();
 }
 
+/** Brings the rest of the site's reader. Whoever sent for it looks again (`offer-in-two.ts`). */
+export function offerRest(rest: unknown): void {
+  Object.assign(offered().site ?? {}, { rest });
+}
+
 /** Brings the reader for pages of any kind, the report that only it leads to, and what reads running text. */
 export function offerAnyPage(late: Required<Pick<Offered, 'anyPage' | 'report' | 'mentionsOf'>>): void {
   const all = Object.assign(offered(), late);

@@ -130,6 +130,7 @@ export function createRecogniser({ document, readers, signal, rescan }: Parts) {
     callOff();
     const own = site?.digestAt(url, document);
     if (own && isStartingUp(url.href, afterQuiet)) return lookAgainIn(QUIET);
+    if (own && site?.isLacking?.(document)) return 'wait';
     const found = site && own ? readOwn(site, own, url, now) : readAsked(url);
     if (!found) return (last = undefined);
     if (isLagging(found, now)) return lookAgainIn(QUIET);

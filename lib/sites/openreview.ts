@@ -1,8 +1,17 @@
 import type { Identified } from '../papers/identifiers/identified.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import { digestAt, paperAt } from './openreview/addresses.ts';
+import { abstractIn, authorsIn, publishedIn } from './openreview/details.ts';
+import {
+  BESIDE_HEADING,
+  BESIDE_TITLE,
+  FIELD,
+  leadsElsewhere,
+  type Elsewhere,
+  type Leads,
+} from './openreview/elsewhere.ts';
 import { identify } from './openreview/identify.ts';
-import { abstractIn, authorsIn, FIELD, idsInFields, isAbroad, publishedIn } from './openreview/note.ts';
+import { rest } from './openreview/rest.ts';
 import { factsOf } from './reading/facts.ts';
 import { pageEntry } from './reading/page-entry.ts';
 import { detailsInMeta, isMetaOf } from './reading/paper-page.ts';
@@ -14,8 +23,7 @@ const HOST = 'https://openreview.net';
 /** `div.note` in an `li` since 2022, `li.note` before. What somebody did to a note is told in one more kind of note. */
 const NOTE = '.note:not(.note-activity)';
 const PARTS = {
-  /** The second until 2018, for papers as for replies. */
-  links: ':is(h4, .note_content_title) a[href]',
+  links: BESIDE_TITLE,
   fields: `:is(${FIELD})`,
   meta: ':is(.note-meta-info > li, .meta_row)',
   /** Only a reply says of which paper it is. */
@@ -26,11 +34,13 @@ const PARTS = {
  * OpenReview: venues and their tabs, submissions, searches, and a paper's own forum. Markup of the site's own source, Jan 2018 to
  * 2026. Lists are fetched after the page, and made anew for each tab and page.
  */
-export const openReview: Site = {
+export const openReview: Site & { readonly rest?: Elsewhere } = {
   id: 'openreview',
   name: 'OpenReview',
   matches: [`${HOST}/*`],
   digestAt,
+  needsRest: leadsElsewhere,
+  rest,
   read: (document, url) => {
     const paper = paperAt(url);
     if (paper) return readForum(document, url, paper);
@@ -66,8 +76,11 @@ function readNote(note: Row<keyof typeof PARTS>, url: URL): Entry | undefined {
   const titled = links.find((link) => /\/forum\/?\?/.test(link.getAttribute('href') ?? ''));
   const paper = titled && identifyLinked(titled, url);
   if (!paper || parent.length > 0 || isReply(titled, url)) return undefined;
-  const elsewhere = [...links.flatMap((link) => isAbroad(identifyLinked(link, url))), ...idsInFields(fields)];
-  const facts = factsOf({ title: formulaTitle(titled), ids: [paper, ...elsewhere], url: addressOf(paper) });
+  const facts = factsOf({
+    title: formulaTitle(titled),
+    ids: [paper, ...elsewhere({ links, fields, url })],
+    url: addressOf(paper),
+  });
   const details = () => ({
     ...authorsIn(row.querySelector('.note-authors')),
     ...publishedIn(meta.find(({ textContent }) => /\d{4}/.test(textContent ?? ''))),
@@ -88,14 +101,15 @@ function identifyLinked(link: Element, url: URL): Identified | undefined {
   return identify(link.getAttribute('href') ?? '', url.href);
 }
 
+function elsewhere(leads: Leads): Identified[] {
+  return openReview.rest?.(leads) ?? [];
+}
+
 function addressOf({ id }: Identified): string {
   return `${HOST}/forum?id=${id.slice('openreview:'.length)}`;
 }
 
 // ---- a paper's forum --------------------------------------------------------------------------------
-
-/** PDF and web page of the paper. */
-const BESIDE_HEADING = '.forum-content-link a[href], .citation_title a[href], .title_pdf_row a[href]';
 
 /** The replies below are notes as well, and no entries. */
 function readForum(document: Document, url: URL, paper: Identified): Entry[] {
@@ -104,11 +118,8 @@ function readForum(document: Document, url: URL, paper: Identified): Entry[] {
   const note = heading.closest('.forum-note, .note') ?? heading.parentElement;
   const title = formulaTitle(heading, 'a') || formulaTitle(heading);
   const links = [...note.querySelectorAll(BESIDE_HEADING)];
-  const elsewhere = [
-    ...links.flatMap((link) => isAbroad(identifyLinked(link, url))),
-    ...idsInFields(fieldsOf(note)),
-  ];
-  const facts = factsOf({ title, ids: [paper, ...elsewhere], url: addressOf(paper) });
+  const ids = [paper, ...elsewhere({ links, fields: fieldsOf(note), url })];
+  const facts = factsOf({ title, ids, url: addressOf(paper) });
   return pageEntry(heading, facts, () => detailsOf(document, note, title));
 }
 

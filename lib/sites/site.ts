@@ -66,6 +66,12 @@ export interface Site {
   digestAt(url: URL, document: Document): Digest | undefined;
   /** Has the page's own start-up finished, as far as can be seen? What is inserted before may be lost. */
   isSettled?(document: Document): boolean;
+  /**
+   * What few pages need, where it is much of the reader: a script of its own (`<id>/rest.ts`). A page that `needsRest` is read
+   * when it is there, or cannot be had; any other is read without it.
+   */
+  readonly rest?: unknown;
+  needsRest?(document: Document): boolean;
   /** The entries, in the page's order. */
   read(document: Document, url: URL): Entry[];
   /** Papers that running text and references name; they get no mark, and are only counted. */
@@ -87,7 +93,10 @@ export interface Site {
 export type PagesOfSite = Omit<Site, 'examples' | 'parts'>;
 
 /** What a page has of its site; where it runs, the manifest has said (`lib/build/without-unread.ts`). */
-export type SiteReader = Omit<PagesOfSite, 'matches' | 'lookOut'>;
+export interface SiteReader extends Omit<PagesOfSite, 'matches' | 'lookOut'> {
+  /** Does the page need the rest of its reader, which is on its way? */
+  isLacking?(document: Document): boolean;
+}
 
 /** All that an entry tells of its paper. */
 export function allFacts({ facts, details }: Pick<Entry, 'facts' | 'details'>): PaperFacts {

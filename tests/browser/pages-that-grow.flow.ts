@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fixtures } from '../unit/sites/pages.ts';
-import { barsOn, marksOn } from './closed-roots.ts';
+import { barsOn, marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
 import { servePages } from './setup/serve-pages.ts';
 
@@ -13,6 +13,17 @@ const fixture = (name: string) => {
 /** The keys of the marks that stand on the page, in order. */
 async function keysOn(page: Page): Promise<string[]> {
   return (await marksOn(page)).map(({ key }) => key).toSorted();
+}
+
+/** As a page does that goes on without loading. */
+async function turn(page: Page, address: string, markup: string): Promise<void> {
+  await page.evaluate(
+    ([to, text]) => {
+      history.pushState({}, '', to);
+      document.body.innerHTML = new DOMParser().parseFromString(text, 'text/html').body.innerHTML;
+    },
+    [address, markup] as const,
+  );
 }
 
 test('Cool Papers loads more while the reader scrolls: what comes is marked, once, and counted', async ({
@@ -58,6 +69,30 @@ test('OpenReview puts another list in place of the first, by its tabs: its marks
   await expect.poll(() => keysOn(page)).toEqual(['openreview:Zz9_-TabTwo']);
 });
 
+test('OpenReview goes from a list to a paper that was read on arXiv, which takes more of its reader, and back', async ({
+  context,
+  page,
+}) => {
+  const [list, forum] = [fixture('openreview/group-of-2018'), fixture('openreview/forum')];
+  const abs = 'https://arxiv.org/abs/9912.90201';
+  await servePages(context, [
+    { url: abs, html: '<!doctype html><main><h1 class="title">Another Name for It</h1></main>' },
+    { url: list.truth.url, html: list.html },
+  ]);
+  await page.goto(abs);
+  await expect.poll(() => tokensOn(page)).toEqual({ 'arxiv:9912.90201': expect.stringContaining('read') });
+  await page.goto(list.truth.url);
+  const keys = list.truth.entries.map(({ key }) => key).toSorted();
+  await expect.poll(() => keysOn(page)).toEqual(keys);
+  for (let times = 0; times < 2; times += 1) {
+    await turn(page, forum.truth.url, forum.html);
+    const isRead = { 'openreview:-9aZmapsR1': expect.stringContaining('read') };
+    await expect.poll(() => tokensOn(page)).toEqual(isRead);
+    await turn(page, list.truth.url, list.html);
+    await expect.poll(() => keysOn(page)).toEqual(keys);
+  }
+});
+
 test('GitHub changes its page without loading: nothing of ours on code, marks on the list of papers, and back', async ({
   context,
   page,
@@ -72,18 +107,10 @@ test('GitHub changes its page without loading: nothing of ours on code, marks on
   await page.goto(code);
   await page.waitForTimeout(1_500);
   expect(await page.locator('deja-lu-mark, deja-lu-bar').count()).toBe(0);
-  const turn = (address: string, markup: string) =>
-    page.evaluate(
-      ([to, text]) => {
-        history.pushState({}, '', to);
-        document.body.innerHTML = new DOMParser().parseFromString(text, 'text/html').body.innerHTML;
-      },
-      [address, markup] as const,
-    );
-  await turn(truth.url, html);
+  await turn(page, truth.url, html);
   await expect.poll(() => keysOn(page)).toEqual(truth.entries.map(({ key }) => key).toSorted());
-  await turn(code, codePage);
+  await turn(page, code, codePage);
   await expect.poll(() => page.locator('deja-lu-mark, deja-lu-bar').count()).toBe(0);
-  await turn(truth.url, html);
+  await turn(page, truth.url, html);
   await expect.poll(() => keysOn(page)).toEqual(truth.entries.map(({ key }) => key).toSorted());
 });

@@ -1,5 +1,5 @@
-import { PUBLISHED_RULES } from '../../papers/identifiers/published.ts';
+import { OPENREVIEW_RULES } from '../../papers/identifiers/openreview.ts';
 import { identifyBy } from '../../papers/identify-by.ts';
 
-/** A note leads to its forum, and to its paper where that was published besides. */
-export const identify = identifyBy(PUBLISHED_RULES);
+/** A note leads to its forum. Where its paper was published besides, `rest.ts` knows. */
+export const identify = identifyBy(OPENREVIEW_RULES);

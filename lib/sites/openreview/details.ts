@@ -1,38 +1,7 @@
-import { parseArxivName } from '../../papers/identifiers/arxiv-links.ts';
-import { parseDoi } from '../../papers/identifiers/doi.ts';
-import type { Identified } from '../../papers/identifiers/identified.ts';
 import type { PaperFacts } from '../../papers/paper.ts';
 import { tidyText } from '../../papers/title.ts';
 import { isoDate } from '../reading/english-date.ts';
 import { formulaTitle } from '../reading/formula-title.ts';
-import { identify } from './identify.ts';
-
-/** The name of a field, before its value: since 2020, and until then. */
-export const FIELD = '.note-content-field, .note_content_field';
-
-/** Fields of the same work elsewhere. `Previous URL`, `Code` and the like are not. */
-const OF_SAME_WORK = /^(?:(arxiv)\b.*|(doi)|html|ee|pdf)\s*:?$/i;
-
-/** The identifiers that the fields of a note give their paper: `arXiv: 2401.00001`, `Html: https://doi.org/…`. */
-export function idsInFields(fields: readonly Element[]): Identified[] {
-  return fields.flatMap((field) => {
-    const [isSame, arxiv, doi] = OF_SAME_WORK.exec(tidyText(field.textContent)) ?? [];
-    const value = isSame === undefined ? null : field.nextElementSibling;
-    if (!value) return [];
-    const link = value.querySelector('a[href]')?.getAttribute('href') ?? tidyText(value.textContent);
-    return isAbroad(identify(link) ?? (arxiv === undefined ? doiIn(doi && link) : parseArxivName(link)));
-  });
-}
-
-/** `10.1145/3442188`, `doi:10.1145/3442188`. */
-function doiIn(text = ''): Identified | undefined {
-  return parseDoi(text.slice(text.indexOf('10.')));
-}
-
-/** Other papers' forums are linked too: earlier submissions, replies. */
-export function isAbroad(paper: Identified | undefined): Identified[] {
-  return paper && !paper.id.startsWith('openreview:') ? [paper] : [];
-}
 
 /** In the page before and after "Show details" is pressed, or only then: as it may be. */
 export function abstractIn(fields: readonly Element[]): Partial<PaperFacts> {
