@@ -3,7 +3,7 @@ import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf, namesOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
-import type { Told } from './identity/comparable-paper.ts';
+import type { ComparablePaper } from './identity/comparable-paper.ts';
 import { gatherNear } from './identity/gather-near.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
 import { areContrary } from './identity/profiles.ts';
@@ -31,7 +31,7 @@ export type Purpose = 'tell' | 'write' | 'compare';
  */
 export async function gather(
   db: Store,
-  entries: readonly Told[],
+  entries: readonly ComparablePaper[],
   purpose: Purpose = 'write',
 ): Promise<Gathered> {
   const forms: Forms = new Map();
@@ -84,7 +84,11 @@ export async function gatherPapers(
  * What is to be compared: an entry that is new, or the papers that it brings news of, as they will be. What is known
  * already, with all that it tells, was compared when it was met.
  */
-function newsIn(entry: Told, forms: Readonly<Forms>, papers: ReadonlyMap<PaperKey, PaperRecord>): Told[] {
+function newsIn(
+  entry: ComparablePaper,
+  forms: Readonly<Forms>,
+  papers: ReadonlyMap<PaperKey, PaperRecord>,
+): ComparablePaper[] {
   const keys = new Set([entry.key, ...entry.ids.flatMap((id) => forms.get(id) ?? [])]);
   const known = [...keys].flatMap((key) => papers.get(key) ?? []);
   if (known.length === 0) return [entry];

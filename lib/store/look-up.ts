@@ -4,7 +4,7 @@ import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
 import { gather, gatheredTables } from './gather.ts';
 import type { Gathered } from './gathered.ts';
-import type { Told } from './identity/comparable-paper.ts';
+import type { ComparablePaper } from './identity/comparable-paper.ts';
 import { kinInWords } from './identity/kin-in-words.ts';
 import { match, type Match } from './match.ts';
 import { meetingsOf, type Meetings } from './meetings.ts';
@@ -18,7 +18,7 @@ import type { DigestRecord, Seen } from './records.ts';
 export async function lookUp(
   db: Store,
   digest: Digest,
-  entries: readonly Told[],
+  entries: readonly ComparablePaper[],
   now: number = Date.now(),
 ): Promise<(Known | null)[]> {
   return db.transaction('r', [...gatheredTables(db), db.digests], async () =>
@@ -30,7 +30,7 @@ export async function lookUp(
 export async function tellOf(
   db: Store,
   digest: Digest,
-  entries: readonly Told[],
+  entries: readonly ComparablePaper[],
   found: Gathered,
   now: number,
 ): Promise<(Known | null)[]> {
@@ -63,7 +63,7 @@ async function digestsOf(db: Store, matches: readonly (Met | null)[]): Promise<M
 
 /** `null` for a paper never met that nothing is said of. */
 function tell(
-  entry: Told,
+  entry: ComparablePaper,
   one: Met,
   found: Gathered,
   digests: ReadonlyMap<string, DigestRecord>,

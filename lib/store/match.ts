@@ -1,7 +1,7 @@
 import type { PaperKey } from '../papers/paper.ts';
 import { differByArxivId } from '../papers/same-paper.ts';
 import type { Gathered } from './gathered.ts';
-import type { Told } from './identity/comparable-paper.ts';
+import type { ComparablePaper } from './identity/comparable-paper.ts';
 import { isOwnRecord, isTitleKey, ownerFirst } from './identity/own-record.ts';
 import { alike, tieBetween } from './identity/ties-of.ts';
 import { withoutContraries } from './verdicts.ts';
@@ -28,7 +28,7 @@ interface Place {
  * @param place `digest`: where the entry stands; titles that many papers bear (`Editorial`) are known again only there.
  * `own`: the paper that it was just remembered as.
  */
-export function match(entry: Told, found: Gathered, place: Place = {}): Match | null {
+export function match(entry: ComparablePaper, found: Gathered, place: Place = {}): Match | null {
   const { verdicts } = found.kin;
   const isPossible = (key: PaperKey) => found.papers.has(key) && !verdicts.differ(entry.key, key);
   const direct = withoutContraries(papersOf(entry, found, place).filter(isPossible), verdicts);
@@ -45,13 +45,13 @@ function metFirst(papers: readonly PaperKey[], found: Gathered): PaperKey | unde
   return [...papers].sort((a, b) => metAt(a) - metAt(b) || (a < b ? -1 : 1))[0];
 }
 
-function papersOf(entry: Told, found: Gathered, { digest, own }: Place): PaperKey[] {
+function papersOf(entry: ComparablePaper, found: Gathered, { digest, own }: Place): PaperKey[] {
   if (!isTitleKey(entry.key)) return papersById(entry, found);
   return own === undefined ? papersByTitle(entry, found, digest) : [own];
 }
 
 /** In the entry's own order of trust. A DOI of a volume may stand on several papers: their arXiv ids tell them apart. */
-function papersById(entry: Told, found: Gathered): PaperKey[] {
+function papersById(entry: ComparablePaper, found: Gathered): PaperKey[] {
   const byId = entry.ids
     .flatMap((id) => ownerFirst(id, found.forms.get(id) ?? []))
     .flatMap((key) => found.papers.get(key) ?? [])
@@ -60,7 +60,7 @@ function papersById(entry: Told, found: Gathered): PaperKey[] {
 }
 
 /** An entry without identifiers: what stands there under its title, else the surest of what is like it. */
-function papersByTitle(entry: Told, found: Gathered, digest: string | undefined): PaperKey[] {
+function papersByTitle(entry: ComparablePaper, found: Gathered, digest: string | undefined): PaperKey[] {
   const own = (found.forms.get(entry.key) ?? [])
     .flatMap((key) => found.papers.get(key) ?? [])
     .filter((paper) => isOwnRecord(entry, paper, found.seen.get(paper.key) ?? [], digest))

@@ -6,7 +6,7 @@ import type { PaperRecord } from '../records.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 import { hashOf } from './clue-hash.ts';
 import { bucketsOf, Clues } from './clues.ts';
-import type { Told } from './comparable-paper.ts';
+import type { ComparablePaper } from './comparable-paper.ts';
 import { cluesOf } from './profiles.ts';
 import { tieBetween } from './ties-of.ts';
 
@@ -24,7 +24,7 @@ interface NearAndTied extends Near {
  */
 export async function gatherNear(
   db: Store,
-  told: readonly Told[],
+  told: readonly ComparablePaper[],
   known: ReadonlyMap<PaperKey, PaperRecord>,
   own: boolean,
 ): Promise<NearAndTied> {
@@ -44,7 +44,7 @@ export async function gatherNear(
   return { clues, numbers, tied: [...new Set(tied)] };
 }
 
-async function readClues(db: Store, told: readonly Told[]): Promise<Clues> {
+async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<Clues> {
   const asked = [...new Set(told.flatMap(cluesOf).map(hashOf))];
   const [buckets, news] = await Promise.all([
     present(db.clues.bulkGet(bucketsOf(asked))),

@@ -3,13 +3,13 @@ import type { Known } from '../../digest/known.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Gathered } from '../gathered.ts';
 import type { Match } from '../match.ts';
-import type { Told } from './comparable-paper.ts';
+import type { ComparablePaper } from './comparable-paper.ts';
 import { otherEnd } from './kin.ts';
 import { tieBetween } from './ties-of.ts';
 
 /** What an entry is taken for, what it may be, what the reader says it is not; and what that rests on, in words. */
 export function kinInWords(
-  entry: Told,
+  entry: ComparablePaper,
   { own, papers, leader }: Match,
   found: Gathered,
 ): Pick<Known, 'by' | 'also' | 'apart' | 'maybe' | 'because'> {
@@ -40,7 +40,12 @@ interface Ground {
 }
 
 /** The reader's word, else what the engine found of the two, else an identifier that they share. */
-function groundOf(entry: Told, self: PaperKey, other: PaperKey, { kin, papers }: Gathered): Ground {
+function groundOf(
+  entry: ComparablePaper,
+  self: PaperKey,
+  other: PaperKey,
+  { kin, papers }: Gathered,
+): Ground {
   const word = kin.wordOn(entry.key, other) ?? kin.wordOn(self, other);
   if (word?.same) return { paper: other, by: 'verdict', because: whyInWords('verdict') };
   const record = papers.get(other);

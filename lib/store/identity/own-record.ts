@@ -2,7 +2,7 @@ import { TELLING_LENGTH } from '../../identity/title-limits.ts';
 import { shareSurname } from '../../papers/authors.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import type { PaperRecord, Seen } from '../records.ts';
-import type { Told } from './comparable-paper.ts';
+import type { ComparablePaper } from './comparable-paper.ts';
 import { profileOfPaper } from './profiles.ts';
 
 /** Is this the key of an entry that shows no identifier? */
@@ -20,7 +20,7 @@ export function ownerFirst(id: string, papers: readonly PaperKey[]): PaperKey[] 
  * short to tell, need an author in common; or to have stood in the same digest, which is the same list read again.
  */
 export function isOwnRecord(
-  entry: Told,
+  entry: ComparablePaper,
   record: PaperRecord,
   seen: readonly Seen[],
   digest: string | undefined,

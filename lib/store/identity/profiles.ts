@@ -1,13 +1,13 @@
 import { keysOf } from '../../identity/blocking-keys.ts';
 import { clashOf } from '../../identity/identifiers.ts';
 import { profileOf, type Profile } from '../../identity/profile.ts';
-import { comparableOf, type Told } from './comparable-paper.ts';
+import { comparableOf, type ComparablePaper } from './comparable-paper.ts';
 
-const profiles = new WeakMap<Told, Profile>();
+const profiles = new WeakMap<ComparablePaper, Profile>();
 const cluesOfProfiles = new WeakMap<Profile, readonly string[]>();
 
 /** A paper taken apart as the engine compares it; once for each record in memory. */
-export function profileOfPaper(paper: Told): Profile {
+export function profileOfPaper(paper: ComparablePaper): Profile {
   const known = profiles.get(paper);
   if (known) return known;
   const profile = profileOf(comparableOf(paper));
@@ -16,13 +16,13 @@ export function profileOfPaper(paper: Told): Profile {
 }
 
 /** Says that this paper tells what the other one tells, which is taken apart for both. Returns the paper. */
-export function tellingTheSame<T extends Told>(paper: T, as: Told): T {
+export function tellingTheSame<T extends ComparablePaper>(paper: T, as: ComparablePaper): T {
   profiles.set(paper, profileOfPaper(as));
   return paper;
 }
 
 /** What a paper is found by where its title is not quite the same; its identifiers are forms of it (`forms.ts`). */
-export function cluesOf(paper: Told): readonly string[] {
+export function cluesOf(paper: ComparablePaper): readonly string[] {
   const profile = profileOfPaper(paper);
   const known = cluesOfProfiles.get(profile);
   if (known) return known;
@@ -32,7 +32,7 @@ export function cluesOf(paper: Told): readonly string[] {
 }
 
 /** Two arXiv ids, or two ids of published versions: only the reader makes one paper of them. */
-export function areContrary(one: Told | undefined, other: Told | undefined): boolean {
+export function areContrary(one: ComparablePaper | undefined, other: ComparablePaper | undefined): boolean {
   if (!one || !other) return false;
   return clashOf(profileOfPaper(one).ids, profileOfPaper(other).ids) !== undefined;
 }

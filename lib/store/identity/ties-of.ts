@@ -8,14 +8,14 @@ import type { Gathered } from '../gathered.ts';
 import type { PaperRecord, Tie } from '../records.ts';
 import { inPair } from '../verdicts.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
-import type { Told } from './comparable-paper.ts';
+import type { ComparablePaper } from './comparable-paper.ts';
 import { cluesOf, profileOfPaper } from './profiles.ts';
 
 /** Questions that one paper may raise: more would be no help. */
 const MOST_ASKED = 3;
 
 /** Remembered papers that may be the same as this one, by title, identifiers or clues; itself not among them. */
-export function alike(paper: Told, found: Gathered): PaperRecord[] {
+export function alike(paper: ComparablePaper, found: Gathered): PaperRecord[] {
   const byForm = formsOf(paper).flatMap((form) => found.forms.get(form) ?? []);
   const byClue = candidateNumbers(cluesOf(paper), found.clues).flatMap((one) => found.numbers.get(one) ?? []);
   const keys = new Set([...byForm, ...byClue, ...found.kin.partnersOf(paper.key)]);
@@ -33,7 +33,7 @@ export function tiesOf(paper: PaperRecord, found: Gathered): Tie[] {
 }
 
 /** A preprint and its publication are two publications and one work: what counts for a reader is the work. */
-export function tieBetween(one: Told, other: Told): Tie | undefined {
+export function tieBetween(one: ComparablePaper, other: ComparablePaper): Tie | undefined {
   const [mine, theirs] = [profileOfPaper(one), profileOfPaper(other)];
   const { same, work, score, reason } = judge(mine, theirs);
   if (!work && (same === 'no' || !isWorthAsking(mine, theirs))) return undefined;
