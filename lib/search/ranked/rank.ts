@@ -17,6 +17,8 @@ export interface Ranked {
   readonly ranking: Ranking;
   readonly words: readonly Asked[];
   readonly weights: readonly Weight[];
+  /** The same for words that nothing has as typed of what is left when the texts are read (`sift`). */
+  readonly weightsIfMeant: readonly Weight[];
   readonly means: Means;
   /** The index alone cannot tell all: words in their order, two words of one name. The texts have the last word. */
   readonly unsure: boolean;
@@ -38,17 +40,18 @@ export async function rank(
 ): Promise<Ranked> {
   const { searches, papers, means } = await ask(layers, query, words, byId);
   const found = searches.map((search) => papersWithAll(search));
-  const weights = words.map((_, word) => {
-    const meant = !anyRight(searches, found, word);
+  const weightOf = (word: number, meant: boolean): Weight => {
     return { rarity: rarityOf(papers, meant ? having(searches, word) : havingRight(searches, word)), meant };
-  });
+  };
+  const weights = words.map((_, word) => weightOf(word, !anyRight(searches, found, word)));
+  const weightsIfMeant = words.map((_, word) => weightOf(word, true));
   const scored = searches.map((search, at) => scoreAll(search, found[at] ?? new Uint32Array(), weights));
   for (const search of searches) search.end();
   const segments = layers.map(({ segment }) => segment);
   const unsure =
     [...words, ...unwanted(query)].some(({ sequence }) => sequence !== undefined) ||
     !filtersOf(query).every((filter) => isSure(filter, segments));
-  return { ranking: new Ranking(layers, scored), words, weights, means, unsure };
+  return { ranking: new Ranking(layers, scored), words, weights, weightsIfMeant, means, unsure };
 }
 
 /** All layers, asked for these words. */

@@ -58,4 +58,21 @@ const clause = fc.oneof(
     ),
   },
 );
+/** A word that may be a slip, and what an index takes too many papers for. */
+const mayBeSlip = fc.constantFrom(
+  'transfomer',
+  'grpah',
+  'netwrok',
+  'graph',
+  'transformer',
+  'network',
+  'pruning',
+);
+const ofPhrase = fc.constantFrom('of', 'a', 'graph', 'network', '学习', 'layer');
+const phrase = fc.tuple(ofPhrase, ofPhrase).map((two) => `"${two.join(' ')}"`);
+const ofName = fc.constantFrom('', 'author:"graph mul"', '-"of a"', 'author:"yann lec"', '-author:"layer graph"');
+export const slipAndMore = fc
+  .tuple(mayBeSlip, fc.oneof(phrase, mayBeSlip), ofName)
+  .map((all) => all.join(' '));
+
 export const anyQuery = fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) => clauses.join(' '));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import type { Searchable } from '../../../lib/search/searchable.ts';
-import { finds, indexOf, layered } from './a-paper.ts';
-import { anyPaper, anyQuery } from './a-shelf.ts';
+import { aPaper, finds, indexOf, layered, titlesFor } from './a-paper.ts';
+import { anyPaper, anyQuery, slipAndMore } from './a-shelf.ts';
 import { findsNaively } from './naive.ts';
 
 /** The papers as they are at last. */
@@ -24,6 +24,27 @@ describe('the packed index', () => {
       }),
       RUNS,
     );
+  });
+
+  it('does so with a slip beside what only texts tell: words in their order, two words of one name', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyPaper, { maxLength: 30 }), slipAndMore, async (told, query) => {
+        const papers = latest(told);
+        expect(await finds(indexOf(...papers), query)).toEqual(findsNaively(papers, query));
+      }),
+      RUNS,
+    );
+  });
+
+  it('takes a slip for what was meant if no paper with the phrase has the word as typed', async () => {
+    const others = Array.from({ length: 20 }, (_, at) => aPaper(`Maps of a town, ${at}`));
+    const inTitle = aPaper('Transformers read', { abstract: 'Plans of a house.' });
+    const inAbstract = aPaper('Plans of a house', { abstract: 'Transformers read them.' });
+    const asTyped = aPaper('A transfomer, and a list of it');
+    const papers = [inTitle, inAbstract, asTyped, ...others];
+    const found = [inTitle.title, inAbstract.title];
+    expect(await titlesFor(indexOf(...papers), 'transfomer "of a"')).toEqual(found);
+    expect(await titlesFor(indexOf(inTitle, inAbstract, ...others), 'transfomer "of a"')).toEqual(found);
   });
 
   it('gives each paper the same rank, in whatever layers the papers lie, and however often they have changed', async () => {
