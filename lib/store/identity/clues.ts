@@ -1,6 +1,9 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import { bucketOf, hashOf } from './clue-hash.ts';
 
+/** A bucket has all clues whose upper half is the same (`bucketOf`): the lower one tells them apart. */
+const LOWER_HALF = 0xffff;
+
 /**
  * Some of the index from clues to papers, in memory: all that is known of the clues that a batch of entries is found by.
  * A clue (`keysOf` in `lib/identity`) and a paper's key are both kept as numbers (`hashOf`), eight bytes for the two.
@@ -8,6 +11,8 @@ import { bucketOf, hashOf } from './clue-hash.ts';
 export class Clues {
   /** By clue, in ascending order; what is to be written is among them. */
   readonly #holders = new Map<number, number[]>();
+  /** By the lower half of a clue's number: may it be among those asked about? */
+  readonly #mayBeAsked = new Uint8Array(LOWER_HALF + 1);
   readonly #added: number[] = [];
 
   /**
@@ -15,7 +20,10 @@ export class Clues {
    * @param kept pairs of a clue and a paper, in any order; of other clues than those nothing is taken: a bucket has many.
    */
   constructor(asked: readonly number[] = [], kept: readonly Uint32Array[] = []) {
-    for (const clue of asked) this.#holders.set(clue, []);
+    for (const clue of asked) {
+      this.#holders.set(clue, []);
+      this.#mayBeAsked[clue & LOWER_HALF] = 1;
+    }
     for (const pairs of kept) this.#take(pairs);
     for (const holders of this.#holders.values()) holders.sort(ascending);
   }
@@ -39,9 +47,15 @@ export class Clues {
     return this.#added.length === 0 ? undefined : Uint32Array.from(this.#added);
   }
 
-  /** Of hundreds of buckets each pair is looked at: no list is made of it, as `pairsIn` would. */
+  /**
+   * Of hundreds of buckets each pair is looked at, and hardly one is of a clue that is asked about: no list is made of them,
+   * as `pairsIn` would, and few are looked up, since numbers so large become objects first.
+   */
   #take(pairs: Uint32Array): void {
-    for (let at = 0; at < pairs.length; at += 2) this.#holders.get(pairs[at] ?? 0)?.push(pairs[at + 1] ?? 0);
+    for (let at = 0; at < pairs.length; at += 2) {
+      const clue = pairs[at] ?? 0;
+      if (this.#mayBeAsked[clue & LOWER_HALF] === 1) this.#holders.get(clue)?.push(pairs[at + 1] ?? 0);
+    }
   }
 }
 

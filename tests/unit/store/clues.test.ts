@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { catchUp } from '../../../lib/store/identity/catch-up.ts';
+import { hashOf } from '../../../lib/store/identity/clue-hash.ts';
+import { Clues } from '../../../lib/store/identity/clues.ts';
 import { foldClues } from '../../../lib/store/identity/fold-clues.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations.ts';
@@ -28,6 +31,26 @@ test('what was remembered before there were clues is found by them after the wor
 });
 
 describe('the index of clues', () => {
+  test('of what a page reads it tells who has a clue that was asked about, however like its number others are', () => {
+    const asked = ['~lamp', '^the ha', '$arbour'].map(hashOf);
+    const like = (clue: number) => fc.constantFrom(clue, clue ^ 0x10000, clue ^ 0x80000000, clue ^ 1);
+    const clue = fc
+      .constantFrom(...asked)
+      .chain(like)
+      .map((number) => number >>> 0);
+    const pairs = fc.array(fc.tuple(clue, fc.nat(9)));
+    fc.assert(
+      fc.property(fc.array(pairs), (kept) => {
+        const clues = new Clues(
+          asked,
+          kept.map((some) => Uint32Array.from(some.flat())),
+        );
+        const holders = kept.flat().flatMap(([its, paper]) => (its === asked[0] ? [paper] : []));
+        expect(clues.holdersOf('~lamp')).toEqual(holders.sort((a, b) => a - b));
+      }),
+    );
+  });
+
   test('a page writes one line of news; folding puts it where it is looked for, and nothing is lost', async () => {
     const db = await aStore();
     for (let n = 0; n < 40; n++) {
