@@ -19,11 +19,24 @@ export interface SaveTimes {
   readonly found: boolean;
 }
 
-/** @param items papers that were met and not saved, with words of their titles that few others have; each run takes the next one. */
+/**
+ * What an index takes into memory for the next questions, it takes some time after its first answer. Whoever saves a paper
+ * has had the page, or the popup, open for longer than that. Milliseconds.
+ */
+const AT_REST = 2_000;
+
+/**
+ * As a reader does who has searched before: the index is open, and at rest.
+ *
+ * @param items papers that were met and not saved, with words of their titles that few others have; each run takes the next one.
+ */
 export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTimes> {
   const db = await openStore();
   const index = indexIn(db, 'library');
   await findIn(index, parseQuery('networks'));
+  await new Promise((resolve) => {
+    setTimeout(resolve, AT_REST);
+  });
   const [save, find, put]: [number[], number[], number[]] = [[], [], []];
   let found = true;
   for (const { number, text } of items) {
