@@ -31,10 +31,8 @@ export async function logChange(
   const after = steps.map((step) => step.after);
   const said = verdicts.length > 0 && { verdicts };
   const id = await db.changes.add({ at, label, papers, before, after, ...said });
-  await db.changes
-    .where(':id')
-    .belowOrEqual(id - CHANGES_KEPT)
-    .delete();
+  // As each does, so none is left behind that is older.
+  if (id > CHANGES_KEPT) await db.changes.delete(id - CHANGES_KEPT);
   return { id, at, label, papers };
 }
 
