@@ -2,15 +2,22 @@ import type { Table } from 'dexie';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { formsOf, namesOf } from './forms.ts';
+import { gatherPapers, keptOn, type KeptOn } from './gather-papers.ts';
 import type { Gathered } from './gathered.ts';
 import type { ComparablePaper } from './identity/comparable-paper.ts';
 import { gatherNear } from './identity/gather-near.ts';
 import { Kin, tiedTo } from './identity/kin.ts';
 import { areContrary } from './identity/profiles.ts';
 import { withMissing } from './paper-record.ts';
-import { present, readPapers } from './read-batch.ts';
+import { readPapers } from './read-batch.ts';
 import type { KinRecord, PaperRecord, VerdictRecord } from './records.ts';
 import { verdictsFrom } from './verdicts.ts';
+
+/**
+ * Of so few entries all that is kept under their own keys is read at once, with their names: who saves one paper waits for the
+ * disk and not for how much is read, and has mostly met it under that key.
+ */
+const FEW = 4;
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
@@ -37,7 +44,14 @@ export async function gather(
   const forms: Forms = new Map();
   const papers = new Map<PaperKey, PaperRecord>();
   const first = entries.flatMap(purpose === 'tell' ? namesOf : formsOf);
-  const [words] = await Promise.all([db.verdicts.toArray(), readForms(db, forms, first)]);
+  const kept = keptOn(db);
+  const ahead = entries.length <= FEW ? entries.map(({ key }) => key) : [];
+  const [words] = await Promise.all([
+    db.verdicts.toArray(),
+    readForms(db, forms, first),
+    readPapers(db, papers, ahead),
+    ...Object.values(kept).map((table) => table.present(ahead)),
+  ]);
   // A paper is among its own forms: what has none is not remembered, and nothing else of it is read.
   await readPapers(db, papers, [...forms.values()].flat());
   const told = purpose === 'compare' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
@@ -51,33 +65,14 @@ export async function gather(
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
   const keys = withJoined(words, [...spokenOf, ...[...forms.values()].flat(), ...papers.keys()]);
   // Few papers are tied to others: what these are is read beside what is known of the papers themselves.
-  const [records, own] = await Promise.all([readKin(db, keys), gatherPapers(db, keys, papers)]);
+  const [records, own] = await Promise.all([readKin(kept.kin, keys), gatherPapers(db, keys, papers, kept)]);
   const asked = new Set(keys);
   const joined = withJoined(words, records.flatMap(tiedTo)).filter((key) => !asked.has(key));
-  const more = joined.length > 0 ? await gatherPapers(db, joined, papers) : undefined;
+  const more = joined.length > 0 ? await gatherPapers(db, joined, papers, kept) : undefined;
   const seen = new Map([...own.seen, ...(more?.seen ?? [])]);
   const readings = new Map([...own.readings, ...(more?.readings ?? [])]);
   const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
   return { forms, ...near, papers, seen, readings, kin };
-}
-
-/** The same for papers whose keys are known; those in `papers` are not read again. */
-export async function gatherPapers(
-  db: Store,
-  keys: readonly PaperKey[],
-  papers = new Map<PaperKey, PaperRecord>(),
-): Promise<Pick<Gathered, 'papers' | 'seen' | 'readings'>> {
-  const asked = [...new Set(keys)];
-  const [sightings, readings] = await Promise.all([
-    present(db.sightings.bulkGet(asked)),
-    present(db.library.bulkGet(asked)),
-    readPapers(db, papers, asked),
-  ]);
-  return {
-    papers,
-    seen: new Map(sightings.map((sighting) => [sighting.paper, sighting.seen])),
-    readings: new Map(readings.map((reading) => [reading.paper, reading])),
-  };
 }
 
 /**
@@ -117,11 +112,9 @@ async function readWithForms(
 }
 
 /** Of these papers and of all that their ties name: one batch, two where some are tied. */
-async function readKin(db: Store, keys: readonly PaperKey[]): Promise<KinRecord[]> {
-  const records = await present(db.kin.bulkGet([...keys]));
-  const asked = new Set(keys);
-  const others = [...new Set(records.flatMap(tiedTo))].filter((key) => !asked.has(key));
-  return others.length === 0 ? records : [...records, ...(await present(db.kin.bulkGet(others)))];
+async function readKin(kin: KeptOn['kin'], keys: readonly PaperKey[]): Promise<KinRecord[]> {
+  const records = await kin.present(keys);
+  return kin.present([...keys, ...records.flatMap(tiedTo)]);
 }
 
 /** Papers, and all that the reader's words join with them. */

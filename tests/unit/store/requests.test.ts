@@ -17,6 +17,8 @@ const TUESDAY = aDay('2026-09-29');
 interface Requests {
   reads: number;
   writes: number;
+  /** How often somebody who waits for it all waits for an answer before he can ask on. */
+  waits: number;
   readonly reading: Set<IDBTransaction>;
   readonly writing: Set<IDBTransaction>;
 }
@@ -26,18 +28,26 @@ const READS = ['get', 'getKey', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCu
 
 /** All that a work asks of the database. */
 async function requestsOf(work: () => Promise<unknown>): Promise<Requests> {
-  const requests: Requests = { reads: 0, writes: 0, reading: new Set(), writing: new Set() };
+  const requests: Requests = { reads: 0, writes: 0, waits: 0, reading: new Set(), writing: new Set() };
+  let answered = 0;
+  const asked = (request: IDBRequest) => {
+    const wait = answered + 1;
+    requests.waits = Math.max(requests.waits, wait);
+    request.addEventListener('success', () => (answered = Math.max(answered, wait)));
+  };
   const spies = [
     ...READS.map((name) =>
-      spyOn(name, (transaction) => {
+      spyOn(name, (transaction, request) => {
         requests.reads += 1;
         requests.reading.add(transaction);
+        asked(request);
       }),
     ),
     ...WRITES.map((name) =>
-      spyOn(name, (transaction) => {
+      spyOn(name, (transaction, request) => {
         requests.writes += 1;
         requests.writing.add(transaction);
+        asked(request);
       }),
     ),
   ];
@@ -46,14 +56,18 @@ async function requestsOf(work: () => Promise<unknown>): Promise<Requests> {
   return requests;
 }
 
-function spyOn(name: (typeof READS | typeof WRITES)[number], count: (transaction: IDBTransaction) => void) {
-  const real = Reflect.get(IDBObjectStore.prototype, name) as (...args: unknown[]) => unknown;
+function spyOn(
+  name: (typeof READS | typeof WRITES)[number],
+  count: (transaction: IDBTransaction, request: IDBRequest) => void,
+) {
+  const real = Reflect.get(IDBObjectStore.prototype, name) as (...args: unknown[]) => IDBRequest;
   return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
     this: IDBObjectStore,
     ...args: unknown[]
   ) {
-    count(this.transaction);
-    return Reflect.apply(real, this, args) as never;
+    const request = Reflect.apply(real, this, args);
+    count(this.transaction, request);
+    return request as never;
   });
 }
 
@@ -108,6 +122,24 @@ test('saving a digest of 100 is one transaction, as is saving one paper', async 
   const digest = await requestsOf(() => act(db, MONDAY, entries(100), { do: 'save' }, 1));
   const one = await requestsOf(() => act(db, TUESDAY, [anEntry('arxiv:2401.77777')], { do: 'save' }, 2));
   expect([digest.writing.size, one.writing.size]).toEqual([1, 1]);
+});
+
+test('who saves a paper that was met waits for what is known of it, and for what is written', async () => {
+  const db = await aStore();
+  await recordSightings(db, MONDAY, entries(40), 1);
+  const [one] = entries(1);
+  const { waits } = await requestsOf(() => act(db, undefined, one ? [one] : [], { do: 'save' }, 2));
+  expect(waits).toBe(2);
+});
+
+test('of a few entries all that stands under their keys is read at once; of many, nothing that may not be there', async () => {
+  const db = await aStore();
+  await recordSightings(db, MONDAY, entries(40), 1);
+  const few = await requestsOf(() => lookUp(db, TUESDAY, entries(4)));
+  const many = await requestsOf(() => lookUp(db, TUESDAY, entries(40)));
+  expect([few.reads, many.reads]).toEqual([5 * 4 + 2, 5 * 40 + 2]);
+  // The digest that they were met in comes last.
+  expect([few.waits, many.waits]).toEqual([2, 4]);
 });
 
 test('what saving a digest writes grows with its papers alone: so many records a paper', async () => {
