@@ -8,7 +8,8 @@ import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
 import { RecentBlocks } from './recent-blocks.ts';
-import { layerOnTop, layerWithout, openedWithout, packing, type Opened } from './opened.ts';
+import { OnTop, packing } from './on-top.ts';
+import { layerWithout, openedWithout, type Opened } from './opened.ts';
 import { StoreChanges } from './store-changes.ts';
 import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from './searchables.ts';
 
@@ -38,12 +39,11 @@ export class KeptIndex {
   readonly #shelves: readonly Shelf[];
   #records: readonly (IndexRecord | undefined)[] = [];
   #opened: readonly Opened[] = [];
-  /** What was touched since the segments were packed; `undefined` for one that is forgotten or lies elsewhere. */
-  #newest = new Map<PaperKey, Searchable | undefined>();
+  /** What was touched since the segments were packed. */
+  #onTop = new OnTop();
   #touched = 0;
   /** What the records said that the segments were opened by; `undefined` before any was read. */
   #stamp: string | undefined;
-  #onTop: readonly Layer[] = [];
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
   readonly #changes = new StoreChanges();
@@ -81,7 +81,7 @@ export class KeptIndex {
 
   /** It is time that somebody builds it, or folds in what has changed. */
   get isDue(): boolean {
-    return this.building !== undefined || this.#newest.size >= DUE;
+    return this.building !== undefined || this.#onTop.size >= DUE;
   }
 
   /** Asks the index as it is now; once more where a segment was merged away meanwhile. */
@@ -144,9 +144,7 @@ export class KeptIndex {
     this.#stamp = stampOf(records);
     if (keys.length > 0) await this.#add(keys, papers);
     this.#touched = last ?? this.#touched;
-    const newest = [...this.#newest.values()].filter((paper) => paper !== undefined);
-    if (keys.length > 0) this.#onTop = newest.length > 0 ? [await layerOnTop(newest)] : [];
-    this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop];
+    this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop.layers];
   }
 
   /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
@@ -187,15 +185,13 @@ export class KeptIndex {
     });
     this.#opened = await Promise.all(all);
     this.#records = records;
-    this.#newest.clear();
-    this.#onTop = [];
+    this.#onTop = new OnTop();
   }
 
   async #add(keys: readonly PaperKey[], papers: ReadonlyMap<PaperKey, Searchable>): Promise<void> {
-    for (const key of keys) {
-      const paper = papers.get(key);
-      this.#newest.set(key, paper && this.#shelves.includes(shelfOf(paper)) ? paper : undefined);
-    }
+    const isOurs = (paper: Searchable) => this.#shelves.includes(shelfOf(paper));
+    const found = keys.map((key) => [key, papers.get(key)] as const);
+    await this.#onTop.add(found.map(([key, paper]) => [key, paper && isOurs(paper) ? paper : undefined]));
     await Promise.all(
       this.#opened.map(async (one) => {
         const numbers = (await one.segment.numbersOf(keys)).filter((number) => !one.gone.has(number));

@@ -44,6 +44,22 @@ describe('the index of the library', () => {
     expect(await finds(index, '2401.00002')).toEqual([GRAPHS.key]);
   });
 
+  it('has each of many papers that are saved one after the other, and what is taken out again', async () => {
+    const db = await aStore();
+    const index = indexIn(db, 'library');
+    const entries = Array.from({ length: 20 }, (_, at) =>
+      anEntry(`arxiv:2401.${String(at + 10_000)}`, { title: `Pruning number${at}` }),
+    );
+    for (const [at, entry] of entries.entries()) {
+      await act(db, MONDAY, [entry], { do: 'save' });
+      expect(await finds(index, `number${at}`)).toEqual([entry.key]);
+      expect((await finds(index, 'pruning')).length).toBe(at + 1);
+    }
+    await actOnPapers(db, [entries[2]?.key ?? GRAPHS.key], { do: 'remove' });
+    expect(await finds(index, 'pruning')).toEqual(await asked(db, 'pruning'));
+    expect((await finds(index, 'pruning')).length).toBe(19);
+  });
+
   it('finds the same once all is folded in, and after further changes', async () => {
     const db = await aStore();
     const index = indexIn(db, 'library');
