@@ -29,9 +29,9 @@ interface Times {
 async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const all: Row[] = [];
   for (const size of libraries) {
-    const asked = askedIn(size, runs + 2);
+    const asked = askedIn(size, 2 * runs + 1);
     const warm = await warmTimes(shelf, size, asked);
-    const cold = await coldTimes(shelf, size, asked.slice(0, Math.ceil(runs / 2)));
+    const cold = await coldTimes(shelf, size, asked.slice(0, runs));
     all.push(
       row('popup: typed query to rows', size, warm.query, warm.floor, WARM.get(size.saved)),
       row('popup: recent rows', size, warm.recents, warm.floor, RECENTS),
