@@ -51,33 +51,68 @@ export function rowAt(columns: Columns, paper: number): Row {
   };
 }
 
-export function columnsOf(rows: readonly Row[]): Columns {
-  const sites = siteNumbers(rows);
-  return {
-    newness: Float64Array.from(rows, (row) => row.newness),
-    tie: Uint32Array.from(rows, (row) => row.tie),
-    year: Uint16Array.from(rows, (row) => row.year),
-    state: Uint8Array.from(rows, (row) => row.state),
-    titleLength: Uint8Array.from(rows, (row) => row.titleLength),
-    abstractLength: Uint8Array.from(rows, (row) => row.abstractLength),
-    site: Uint8Array.from(
-      rows,
-      ({ sites: names }) => (names && sites.get(nameOf(names))?.number) ?? OTHER_SITE,
-    ),
-    siteNames: [...sites.values()].map(({ names }) => names),
-  };
-}
+/** Columns that are filled row by row. */
+export class ColumnsWriter {
+  readonly #columns: Omit<Columns, 'siteNames'>;
+  readonly #sites = new SiteNumbers();
+  #rows = 0;
 
-function siteNumbers(rows: readonly Row[]) {
-  const numbers = new Map<string, { readonly number: number; readonly names: readonly string[] }>();
-  for (const { sites: names } of rows) {
-    if (!names) continue;
-    const name = nameOf(names);
-    if (!numbers.has(name) && numbers.size < OTHER_SITE) numbers.set(name, { number: numbers.size, names });
+  /** @param papers that will be added. */
+  constructor(papers: number) {
+    this.#columns = {
+      newness: new Float64Array(papers),
+      tie: new Uint32Array(papers),
+      year: new Uint16Array(papers),
+      state: new Uint8Array(papers),
+      titleLength: new Uint8Array(papers),
+      abstractLength: new Uint8Array(papers),
+      site: new Uint8Array(papers),
+    };
   }
-  return numbers;
+
+  add(row: Row): void {
+    const at = this.#rows;
+    const { newness, tie, year, state, titleLength, abstractLength, site } = this.#columns;
+    newness[at] = row.newness;
+    tie[at] = row.tie;
+    year[at] = row.year;
+    state[at] = row.state;
+    titleLength[at] = row.titleLength;
+    abstractLength[at] = row.abstractLength;
+    site[at] = this.#sites.numberOf(row.sites);
+    this.#rows += 1;
+  }
+
+  finish(): Columns {
+    return { ...this.#columns, siteNames: this.#sites.names };
+  }
 }
 
-function nameOf(names: readonly string[]): string {
-  return names.join('\n');
+export function columnsOf(rows: readonly Row[]): Columns {
+  const writer = new ColumnsWriter(rows.length);
+  for (const row of rows) writer.add(row);
+  return writer.finish();
+}
+
+/** Sites are numbered as they come. */
+class SiteNumbers {
+  readonly names: (readonly string[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  #last: { readonly names: readonly string[] | undefined; readonly number: number } | undefined;
+
+  numberOf(names: readonly string[] | undefined): number {
+    // Most papers are of the same site as the one before.
+    if (this.#last?.names !== names) this.#last = { names, number: names ? this.#find(names) : OTHER_SITE };
+    return this.#last?.number ?? OTHER_SITE;
+  }
+
+  #find(names: readonly string[]): number {
+    const name = names.join('\n');
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    if (this.names.length >= OTHER_SITE) return OTHER_SITE;
+    const number = this.names.push(names) - 1;
+    this.#numbers.set(name, number);
+    return number;
+  }
 }

@@ -1,9 +1,9 @@
-import type { PaperKey } from '../../papers/paper.ts';
 import { MOST_TIMES } from '../answer.ts';
 import { BITS, fieldsIn, paperTerms, placeIn, timesIn } from '../fields.ts';
 import type { Searchable } from '../searchable.ts';
 import { mostNamed, packNames } from './author-names.ts';
 import { columnsOf, rowOf, type Row } from './columns.ts';
+import type { PaperKey } from '../../papers/paper.ts';
 import { TAG, type SegmentHead, type SegmentSink } from './segment-data.ts';
 import { SegmentWriter } from './write-segment.ts';
 
@@ -15,28 +15,50 @@ interface Entry {
   readonly long: number[];
 }
 
+/** Terms, or keys, that are written between two pauses: a few milliseconds of work. */
+const STEP = 300;
+
 /** Gathers papers, in the order of their keys, and packs them into a segment. */
-class Packer {
+export class Packer {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new Map<string, number>();
   readonly #keys: PaperKey[] = [];
   readonly #rows: Row[] = [];
+  #postings = 0;
+
+  get papers(): number {
+    return this.#keys.length;
+  }
+
+  /** How many terms all papers together have: what it takes in memory, and how long it takes, grows with that. */
+  get postings(): number {
+    return this.#postings;
+  }
 
   add(paper: Searchable): void {
     const number = this.#keys.push(paper.key) - 1;
     const { terms, ...lengths } = paperTerms(paper);
     this.#rows.push(rowOf(paper, lengths));
+    this.#postings += terms.size;
     for (const [term, packed] of terms) this.#addTerm(term, number, packed);
     for (const tag of new Set(paper.reading?.tags ?? []))
       this.#entry(TAG + tag.toWellFormed()).short.push(number, 0, 0);
     for (const name of new Set(paper.authors ?? [])) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
   }
 
-  finish(sink: SegmentSink): SegmentHead {
+  /** Packs what was gathered. Each step is a few milliseconds of work. */
+  *finish(sink: SegmentSink): Generator<undefined, SegmentHead> {
     const writer = new SegmentWriter(sink);
-    for (const term of [...this.#entries.keys()].sort()) this.#write(writer, term);
+    for (const [at, term] of [...this.#entries.keys()].sort().entries()) {
+      if (at % STEP === 0) yield;
+      this.#write(writer, term);
+    }
     sink.block('names', 0, packNames(mostNamed(this.#names)));
-    return writer.finish(this.#keys, columnsOf(this.#rows));
+    for (const [at, key] of this.#keys.entries()) {
+      if (at % STEP === 0) yield;
+      writer.keys.add(key);
+    }
+    return writer.finish(columnsOf(this.#rows));
   }
 
   #addTerm(term: string, paper: number, packed: number): void {
@@ -67,11 +89,12 @@ class Packer {
 export function packPapers(papers: Iterable<Searchable>, sink: SegmentSink): SegmentHead {
   const packer = new Packer();
   for (const paper of inOrder(papers)) packer.add(paper);
-  return packer.finish(sink);
+  const steps = packer.finish(sink);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
-
-/** Papers packed between two pauses: few enough that typing never waits for them. */
-const PART = 40;
 
 /** Many papers, with pauses in which others can work. */
 export async function packInParts(
@@ -80,11 +103,25 @@ export async function packInParts(
   pause: () => Promise<void>,
 ): Promise<SegmentHead> {
   const packer = new Packer();
-  for (const [at, paper] of inOrder(papers).entries()) {
+  for (const paper of inOrder(papers)) {
     packer.add(paper);
-    if (at % PART === PART - 1) await pause();
+    await pause();
   }
-  return packer.finish(sink);
+  return finishInParts(packer, sink, pause);
+}
+
+/** The same for papers that were gathered already. */
+export async function finishInParts(
+  packer: Packer,
+  sink: SegmentSink,
+  pause: () => Promise<void>,
+): Promise<SegmentHead> {
+  const steps = packer.finish(sink);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
 }
 
 /** The order in which papers are packed. */

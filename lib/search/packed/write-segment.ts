@@ -1,14 +1,12 @@
-import type { PaperKey } from '../../papers/paper.ts';
 import { lettersOf } from '../slips.ts';
 import { Bytes } from './bytes.ts';
 import { packColumns } from './pack-columns.ts';
-import { packKeys } from './pack-keys.ts';
+import { KeysWriter } from './pack-keys.ts';
 import { packSpellings } from './pack-spellings.ts';
 import { PageWriter } from './page-writer.ts';
 import { FIELD_BITS, PostingsWriter, TIMES_BITS } from './postings.ts';
 import {
   FULL,
-  KEYS_IN_BLOCK,
   TERMS_IN_PAGE,
   type Columns,
   type ListPart,
@@ -59,6 +57,8 @@ class Lists {
 
 /** Writes a segment, term by term in their order; blocks go to the sink as they fill, the head is what `finish` returns. */
 export class SegmentWriter {
+  /** Where the papers' keys go, in order, as the columns are. */
+  readonly keys: KeysWriter;
   readonly #short: Lists;
   readonly #long: Lists;
   readonly #sink: SegmentSink;
@@ -71,6 +71,7 @@ export class SegmentWriter {
 
   constructor(sink: SegmentSink) {
     this.#sink = sink;
+    this.keys = new KeysWriter(sink);
     this.#short = new Lists('short', FIELD_BITS, sink);
     this.#long = new Lists('long', TIMES_BITS, sink);
   }
@@ -92,8 +93,7 @@ export class SegmentWriter {
     this.#page.add(this.#term, [this.#short.end(), this.#long.end()]);
   }
 
-  /** @param keys in order, as the columns are */
-  finish(keys: readonly PaperKey[], columns: Columns): SegmentHead {
+  finish(columns: Columns): SegmentHead {
     this.#short.flush();
     this.#long.flush();
     this.#flushPage();
@@ -106,7 +106,7 @@ export class SegmentWriter {
       pageSums: Uint32Array.from(this.#pageSums),
       shortStarts: Uint32Array.from([...this.#short.starts, this.#short.bytes]),
       longStarts: Uint32Array.from([...this.#long.starts, this.#long.bytes]),
-      keyFirsts: this.#writeKeys(keys),
+      keyFirsts: this.keys.finish(),
       siteNames: columns.siteNames,
       titles: sumOf(columns.titleLength),
       abstracts: sumOf(columns.abstractLength),
@@ -116,16 +116,6 @@ export class SegmentWriter {
   #flushPage(): void {
     const pages = this.#pageFirsts.length;
     if (pages > 0) this.#sink.block('terms', pages - 1, this.#page.take());
-  }
-
-  #writeKeys(keys: readonly PaperKey[]): string[] {
-    const firsts: string[] = [];
-    for (let at = 0; at < keys.length; at += KEYS_IN_BLOCK) {
-      const block = keys.slice(at, at + KEYS_IN_BLOCK);
-      this.#sink.block('keys', firsts.length, packKeys(block));
-      firsts.push(block[0] ?? '');
-    }
-    return firsts;
   }
 }
 
