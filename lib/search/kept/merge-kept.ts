@@ -5,9 +5,13 @@ import { mergeSegments } from '../packed/merge-segments.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
 import { openSegments } from './kept-blocks.ts';
 import { blocksOfSegment, KeptSink } from './kept-sink.ts';
+import { RecentBlocks } from './recent-blocks.ts';
 
 /** Blocks that are written at a time: about a megabyte. */
 const WRITTEN = 64;
+
+/** Bytes of blocks that stay: each is read once, and in its order. */
+const READ_LAST = 4 * 1024 * 1024;
 
 /** Merges these segments into one. Resolves to the same record where there are none. */
 export async function mergeKept(
@@ -17,7 +21,7 @@ export async function mergeKept(
   pause: () => Promise<void>,
 ): Promise<IndexRecord> {
   if (due.length === 0) return record;
-  const opened = openSegments(readsOf(db), due);
+  const opened = openSegments(readsOf(db), due, new RecentBlocks(READ_LAST));
   const sink = new KeptSink();
   const merged = due.flatMap(({ id, gone }) => {
     const segment = opened.get(id);
@@ -37,11 +41,13 @@ export async function mergeKept(
 
 /** So many of one size become one: each paper is written anew once for every fourfold growth of the library. */
 const ALIKE = 4;
+/** While an index is built: its segments are of one size, and what is merged late is written less often. */
+const ALIKE_ON_WALK = 8;
 /** The smallest size, in papers. */
 const SMALLEST = 64;
 /** A segment of which more than this part is out of date is packed anew. */
 const MOST_GONE = 0.25;
-/** Larger ones stay as they are: merging has to keep their keys in memory. */
+/** Larger ones stay as they are: merging has to keep what is known of each paper in memory. */
 const LARGEST = 300_000;
 
 /** Parts that hold more than this share of all papers, or of which so much is out of date, are not left apart. */
@@ -49,22 +55,27 @@ const LEFT_APART = 1 / 8;
 
 /**
  * What becomes one when there is nothing else to do, after a library was built or brought in: one segment takes less room
- * and fewer reads than several, each of which has most of the words.
+ * and fewer reads than several, each of which has most of the words. The smallest first, as many as may become one.
  */
-export function dueAtRest(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
-  const small = segments.filter((segment) => living(segment) <= LARGEST);
-  const all = small.reduce((sum, { papers }) => sum + papers, 0);
+export function dueAtRest({ segments }: Pick<IndexRecord, 'segments'>): readonly SegmentRecord[] {
+  const bySize = segments.toSorted((a, b) => living(a) - living(b));
+  let all = 0;
+  const small = bySize.filter((segment) => (all += living(segment)) <= LARGEST);
+  const papers = small.reduce((sum, segment) => sum + segment.papers, 0);
   const largest = Math.max(0, ...small.map(living));
-  return all - largest > LEFT_APART * all && all > SMALLEST && all <= LARGEST ? small : [];
+  return papers - largest > LEFT_APART * papers && papers > SMALLEST ? small : [];
 }
 
 /** The segments that are to become one now: too many of one size, or one that is out of date in too much. */
-export function dueForMerging(segments: readonly SegmentRecord[]): readonly SegmentRecord[] {
+export function dueForMerging({
+  segments,
+  walk,
+}: Pick<IndexRecord, 'segments' | 'walk'>): readonly SegmentRecord[] {
   const small = segments.filter((segment) => living(segment) <= LARGEST);
   const sizes = [...new Set(small.map(sizeOf))].sort((a, b) => a - b);
   const many = sizes
     .map((size) => small.filter((segment) => sizeOf(segment) === size))
-    .find((alike) => alike.length >= ALIKE);
+    .find((alike) => alike.length >= (walk ? ALIKE_ON_WALK : ALIKE));
   if (many) return many;
   return small
     .filter(({ papers, gone }) => gone.length > MOST_GONE * papers && gone.length > SMALLEST)

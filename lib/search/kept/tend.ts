@@ -6,10 +6,11 @@ import { discard, indexesOf, Overtaken, sweep, trimTouched } from './index-recor
 import { dueAtRest, dueForMerging, mergeKept } from './merge-kept.ts';
 import type { Shelf } from './searchables.ts';
 import { StaleIndex } from '../packed/blocks.ts';
+import { pauses } from './pauses.ts';
 import { beginWalk, walkOn } from './walk.ts';
 
 export interface TendOptions {
-  /** Stops between two steps; what is done stays, and the next one goes on from there. */
+  /** Stops at the next pause; what was read is kept, and the next one goes on from there. */
   readonly signal?: AbortSignal;
   /** Papers of an index that is being built, of how many; both 0 before it is known. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,18 +48,22 @@ export async function tend(db: Store, shelf: Shelf, options: TendOptions = {}): 
 const TRIES = 3;
 
 async function tendToEnd(db: Store, shelf: Shelf, options: TendOptions): Promise<void> {
-  const { signal, onProgress, pause = nextTurn } = options;
-  for (;;) {
+  const { signal, onProgress, pause = pauses() } = options;
+  const pauseOrStop = async () => {
     signal?.throwIfAborted();
+    await pause();
+  };
+  for (;;) {
+    await pauseOrStop();
     const record = await toTend(db, shelf);
     if (record.walk) onProgress?.(record.walk.done, record.walk.total);
-    const folded = await fold(db, shelf, record, pause);
-    const walked = folded.walk ? await walkOn(db, shelf, folded, pause) : folded;
-    const due = dueForMerging(walked.segments);
+    const folded = await fold(db, shelf, record, pauseOrStop);
+    const walked = folded.walk ? await walkOn(db, shelf, folded, { pause, signal, onProgress }) : folded;
+    const isWhole = folded.walk !== undefined && walked.walk === undefined;
+    const due = isWhole ? dueAtRest(walked) : dueForMerging(walked);
     const isAtRest = walked === record && due.length === 0;
-    const merged = await mergeKept(db, walked, isAtRest ? dueAtRest(walked.segments) : due, pause);
+    const merged = await mergeKept(db, walked, isAtRest ? dueAtRest(walked) : due, pauseOrStop);
     if (merged === record) break;
-    await pause();
   }
   await trimTouched(db);
   await sweep(db);
@@ -69,13 +74,6 @@ async function toTend(db: Store, shelf: Shelf): Promise<IndexRecord> {
   const [whole, anew] = await indexesOf(db, shelf);
   if (anew?.format === FORMAT) return anew;
   return whole?.format === FORMAT ? whole : beginWalk(db, shelf);
-}
-
-/** Lets the page draw, and hear a click on Stop. */
-async function nextTurn(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** Across pages and worker, where the browser has locks; without, `Overtaken` is what keeps order. */

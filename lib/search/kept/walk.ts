@@ -1,16 +1,26 @@
-import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../../store/database.ts';
 import type { IndexRecord } from '../../store/records.ts';
-import { readsOf } from '../../store/store-reads.ts';
-import { packInParts } from '../packed/pack-papers.ts';
-import type { Searchable } from '../searchable.ts';
+import { finishInParts, Packer } from '../packed/pack-papers.ts';
 import { FORMAT, nameAnew } from './answering.ts';
 import { replaceIndex, segmentRecord } from './index-record.ts';
 import { KeptSink } from './kept-sink.ts';
-import { readSearchables, shelfOf, type Shelf } from './searchables.ts';
+import type { Shelf } from './searchables.ts';
+import { strides } from './strides.ts';
 
-/** Papers of a segment while an index is built: what is lost when the browser is killed, and a second of work or less. */
-const CHUNK = 2048;
+/**
+ * Terms of papers in a segment while an index is built: three thousand papers with their abstracts, thirty thousand without. It is
+ * what is lost when the browser is killed, some seconds of work, and takes some 20 MB of memory.
+ */
+const FULL = 400_000;
+
+/** How an index is built. */
+export interface Walking {
+  readonly pause: () => Promise<void>;
+  /** Ends the segment that is being packed: what was read is not lost. */
+  readonly signal?: AbortSignal | undefined;
+  /** Papers that were read, of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
 
 /** Begins to build the index of a shelf. What is touched from now on is folded in later. */
 export async function beginWalk(db: Store, shelf: Shelf): Promise<IndexRecord> {
@@ -37,34 +47,38 @@ export async function walkOn(
   db: Store,
   shelf: Shelf,
   record: IndexRecord,
-  pause: () => Promise<void>,
+  walking: Walking,
 ): Promise<IndexRecord> {
-  const { after, done = 0, total = 0 } = record.walk ?? {};
-  const { papers, last } = await nextPapers(db, shelf, after);
+  const { walk, ...rest } = record;
+  const { packer, walked } = await gather(db, shelf, walk, walking);
   const sink = new KeptSink();
-  const packed = papers.length > 0 ? [segmentRecord(sink, await packInParts(papers, sink, pause))] : [];
+  const packed =
+    packer.papers > 0 ? [segmentRecord(sink, await finishInParts(packer, sink, walking.pause))] : [];
   const segments = [...record.segments, ...packed];
-  const { walk: _walk, ...rest } = record;
-  if (last === undefined) return replaceIndex(db, record, { ...rest, name: shelf, segments }, sink.take());
-  const walk = { after: last, done: done + papers.length, total: Math.max(total, done + papers.length) };
-  return replaceIndex(db, record, { ...rest, segments, walk }, sink.take());
+  const after = walked ? { ...rest, walk: walked } : { ...rest, name: shelf };
+  return replaceIndex(db, record, { ...after, segments }, sink.take());
 }
 
-/** In the order of their keys. `last` is absent where nothing comes behind. */
-async function nextPapers(
+/** The next papers, until there are enough for a segment. `walked` is absent where none are left. */
+async function gather(
   db: Store,
   shelf: Shelf,
-  after: PaperKey | undefined,
-): Promise<{ readonly papers: readonly Searchable[]; readonly last?: PaperKey }> {
-  const table = shelf === 'saved' ? db.library : db.papers;
-  const keys = await db.transaction('r', table, () =>
-    (after === undefined ? table.toCollection() : table.where(':id').above(after)).limit(CHUNK).primaryKeys(),
-  );
-  const papers = [...(await readSearchables(readsOf(db), keys)).values()];
-  return { papers: papers.filter((paper) => shelfOf(paper) === shelf), ...lastOf(keys) };
-}
-
-function lastOf(keys: readonly PaperKey[]): { readonly last?: PaperKey } {
-  const last = keys.length === CHUNK ? keys.at(-1) : undefined;
-  return last === undefined ? {} : { last };
+  { after, done, total }: NonNullable<IndexRecord['walk']> = { done: 0, total: 0 },
+  { pause, signal, onProgress }: Walking,
+): Promise<{ readonly packer: Packer; readonly walked?: IndexRecord['walk'] }> {
+  const packer = new Packer();
+  let read = done;
+  for await (const stride of strides(db, shelf, after)) {
+    for (const paper of stride.papers) {
+      packer.add(paper);
+      await pause();
+    }
+    read += stride.read;
+    const walked = { done: read, total: Math.max(total, read) };
+    onProgress?.(walked.done, walked.total);
+    if (stride.last === undefined) break;
+    if (packer.postings >= FULL || signal?.aborted)
+      return { packer, walked: { ...walked, after: stride.last } };
+  }
+  return { packer };
 }
