@@ -77,8 +77,7 @@ async function gather(
     const walked = { done: read, total: Math.max(total, read) };
     onProgress?.(walked.done, walked.total);
     if (stride.last === undefined) break;
-    if (packer.postings >= FULL || signal?.aborted)
-      return { packer, walked: { ...walked, after: stride.last } };
+    if (packer.size >= FULL || signal?.aborted) return { packer, walked: { ...walked, after: stride.last } };
   }
   return { packer };
 }

@@ -1,55 +1,55 @@
+import type { PaperKey } from '../../papers/paper.ts';
 import { MOST_TIMES } from '../answer.ts';
 import { BITS, fieldsIn, paperTerms, placeIn, timesIn } from '../fields.ts';
 import type { Searchable } from '../searchable.ts';
 import { mostNamed, packNames } from './author-names.ts';
 import { columnsOf, rowOf, type Row } from './columns.ts';
-import type { PaperKey } from '../../papers/paper.ts';
+import { GatheredLists } from './gathered-lists.ts';
 import { TAG, type SegmentHead, type SegmentSink } from './segment-data.ts';
 import { SegmentWriter } from './write-segment.ts';
 
-/** The lists of one term, papers in order. */
-interface Entry {
-  /** Three numbers each: the paper, the fields' bits, the place in the title. */
-  readonly short: number[];
-  /** Two numbers each: the paper, and how often, less one. */
-  readonly long: number[];
-}
+/** A posting of a short list in one number: the paper, the fields' bits, the place in the title. There is room for half a million papers. */
+const PAPER = 4096;
+const FIELDS = 256;
 
 /** Terms, or keys, that are written between two pauses: a few milliseconds of work. */
 const STEP = 300;
 
 /** Gathers papers, in the order of their keys, and packs them into a segment. */
 export class Packer {
-  readonly #entries = new Map<string, Entry>();
+  /** Each has a list of each kind, of the same number. */
+  readonly #terms = new Map<string, number>();
+  readonly #short = new GatheredLists();
+  readonly #long = new GatheredLists();
   readonly #names = new Map<string, number>();
   readonly #keys: PaperKey[] = [];
   readonly #rows: Row[] = [];
-  #postings = 0;
+  #size = 0;
 
   get papers(): number {
     return this.#keys.length;
   }
 
-  /** How many terms all papers together have: what it takes in memory, and how long it takes, grows with that. */
-  get postings(): number {
-    return this.#postings;
+  /** How many terms all papers together have, and a paper is one more: what it takes in memory and in time grows with that. */
+  get size(): number {
+    return this.#size;
   }
 
   add(paper: Searchable): void {
     const number = this.#keys.push(paper.key) - 1;
     const { terms, ...lengths } = paperTerms(paper);
     this.#rows.push(rowOf(paper, lengths));
-    this.#postings += terms.size;
+    this.#size += terms.size + 1;
     for (const [term, packed] of terms) this.#addTerm(term, number, packed);
     for (const tag of new Set(paper.reading?.tags ?? []))
-      this.#entry(TAG + tag.toWellFormed()).short.push(number, 0, 0);
+      this.#short.add(this.#listOf(TAG + tag.toWellFormed()), number * PAPER);
     for (const name of new Set(paper.authors ?? [])) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
   }
 
   /** Packs what was gathered. Each step is a few milliseconds of work. */
   *finish(sink: SegmentSink): Generator<undefined, SegmentHead> {
     const writer = new SegmentWriter(sink);
-    for (const [at, term] of [...this.#entries.keys()].sort().entries()) {
+    for (const [at, term] of [...this.#terms.keys()].sort().entries()) {
       if (at % STEP === 0) yield;
       this.#write(writer, term);
     }
@@ -62,25 +62,30 @@ export class Packer {
   }
 
   #addTerm(term: string, paper: number, packed: number): void {
-    const entry = this.#entry(term);
+    const list = this.#listOf(term);
     const fields = fieldsIn(packed) & ~BITS.abstract;
-    if (fields > 0) entry.short.push(paper, fields, placeIn(packed));
+    if (fields > 0) this.#short.add(list, paper * PAPER + fields * FIELDS + placeIn(packed));
     const times = Math.min(MOST_TIMES, timesIn(packed));
-    if (times > 0) entry.long.push(paper, times - 1);
+    if (times > 0) this.#long.add(list, paper * MOST_TIMES + times - 1);
   }
 
-  #entry(term: string): Entry {
-    let entry = this.#entries.get(term);
-    if (!entry) this.#entries.set(term, (entry = { short: [], long: [] }));
-    return entry;
+  #listOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    this.#long.begin();
+    const list = this.#short.begin();
+    this.#terms.set(term, list);
+    return list;
   }
 
   #write(writer: SegmentWriter, term: string): void {
-    const lists = writer.begin(term);
-    const { short, long } = this.#entry(term);
-    for (let at = 0; at < short.length; at += 3)
-      lists.short.add(short[at] ?? 0, short[at + 1] ?? 0, short[at + 2]);
-    for (let at = 0; at < long.length; at += 2) lists.long.add(long[at] ?? 0, long[at + 1] ?? 0);
+    const { short, long } = writer.begin(term);
+    const list = this.#listOf(term);
+    this.#short.each(list, (one) => {
+      const noted = one % PAPER;
+      short.add(Math.floor(one / PAPER), Math.floor(noted / FIELDS), noted % FIELDS);
+    });
+    this.#long.each(list, (one) => long.add(Math.floor(one / MOST_TIMES), one % MOST_TIMES));
     writer.end();
   }
 }
