@@ -128,8 +128,12 @@ export class KeptSegment extends Segment {
     return this.#rows;
   }
 
-  /** Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys. */
+  /**
+   * Takes into memory what is small enough to stay there: of most libraries all, of large ones titles and keys; of the
+   * largest parts of all that was met only the words.
+   */
   async keepSmall(): Promise<void> {
+    if (this.papers > LARGE) return this.dictionary.loadAll();
     await this.loadAll();
     await this.#kept.loadWhole([
       ...(this.papers * KEY <= MOST_WHOLE ? (['keys'] as const) : []),
@@ -137,6 +141,9 @@ export class KeptSegment extends Segment {
     ]);
   }
 }
+
+/** A library of so many papers has others beside it, and all of them are to take less memory than a page of the web. */
+const LARGE = 150_000;
 
 /** Bytes of a key as it is packed, about. */
 const KEY = 8;

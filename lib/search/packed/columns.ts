@@ -3,6 +3,7 @@ import { STATE_TESTS } from '../filters.ts';
 import { newness, yearOf, type Searchable } from '../searchable.ts';
 import type { PaperTerms } from '../fields.ts';
 import { tieOf } from './keys.ts';
+import type { ReadColumns } from './read-columns.ts';
 import type { Columns } from './segment-data.ts';
 import { OTHER_SITE, STATE_BITS } from './state-bits.ts';
 
@@ -37,12 +38,12 @@ function stateOf(reading: Reading | undefined): number {
   return bits;
 }
 
-/** The rows of one paper in a segment that is opened. */
-export function rowAt(columns: Columns, paper: number): Row {
+/** The row of one paper in a segment of which all columns are read. */
+export function rowAt(columns: ReadColumns, paper: number): Row {
   const at = (column: ArrayLike<number>) => column[paper] ?? 0;
   return {
-    newness: at(columns.newness),
-    tie: at(columns.tie),
+    newness: columns.order('newness', paper),
+    tie: columns.order('tie', paper),
     year: at(columns.year),
     state: at(columns.state),
     titleLength: at(columns.titleLength),

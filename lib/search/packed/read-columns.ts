@@ -12,34 +12,62 @@ export type ColumnPart = keyof typeof COLUMNS;
 
 export const COLUMN_PARTS = ['lengths', 'facts', 'order'] as const satisfies ColumnPart[];
 
-/** What is known of each paper, read when it is asked for; 0 where it was not. */
-export class ReadColumns implements Columns {
-  readonly newness: Columns['newness'];
-  readonly tie: Columns['tie'];
-  readonly year: Columns['year'];
-  readonly state: Columns['state'];
-  readonly titleLength: Columns['titleLength'];
-  readonly abstractLength: Columns['abstractLength'];
-  readonly site: Columns['site'];
+/** So many rows of each part, all 0. */
+const ROWS = {
+  lengths: (rows: number) => ({ titleLength: new Uint8Array(rows), abstractLength: new Uint8Array(rows) }),
+  facts: (rows: number) => ({
+    year: new Uint16Array(rows),
+    state: new Uint8Array(rows),
+    site: new Uint8Array(rows),
+  }),
+  order: (rows: number) => ({ newness: new Float64Array(rows), tie: new Uint32Array(rows) }),
+} as const satisfies Record<ColumnPart, (rows: number) => Partial<Columns>>;
+
+/**
+ * What is known of each paper, read when it is asked for; nothing, or 0, where it was not. It takes memory only then: what orders papers,
+ * which is most of it, block by block.
+ */
+export class ReadColumns {
   readonly siteNames: Columns['siteNames'];
+  #lengths = ROWS.lengths(0);
+  #facts = ROWS.facts(0);
+  readonly #order: ReturnType<(typeof ROWS)['order']>[] = [];
   readonly #papers: number;
   readonly #blocks: Blocks;
   /** The numbers of the blocks that are not read yet. */
   readonly #missing: Readonly<Record<ColumnPart, Set<number>>>;
 
   constructor(papers: number, siteNames: Columns['siteNames'], blocks: Blocks) {
-    this.newness = new Float64Array(papers);
-    this.tie = new Uint32Array(papers);
-    this.year = new Uint16Array(papers);
-    this.state = new Uint8Array(papers);
-    this.titleLength = new Uint8Array(papers);
-    this.abstractLength = new Uint8Array(papers);
-    this.site = new Uint8Array(papers);
     this.siteNames = siteNames;
     this.#papers = papers;
     this.#blocks = blocks;
     const all = () => new Set(Array(Math.ceil(papers / ROWS_IN_BLOCK)).keys());
     this.#missing = { lengths: all(), facts: all(), order: all() };
+  }
+
+  get titleLength(): Columns['titleLength'] {
+    return this.#lengths.titleLength;
+  }
+
+  get abstractLength(): Columns['abstractLength'] {
+    return this.#lengths.abstractLength;
+  }
+
+  get year(): Columns['year'] {
+    return this.#facts.year;
+  }
+
+  get state(): Columns['state'] {
+    return this.#facts.state;
+  }
+
+  get site(): Columns['site'] {
+    return this.#facts.site;
+  }
+
+  /** A paper's entry in one of the columns that decide among equals. */
+  order(column: (typeof COLUMNS)['order'][number], paper: number): number {
+    return this.#order[Math.floor(paper / ROWS_IN_BLOCK)]?.[column][paper % ROWS_IN_BLOCK] ?? 0;
   }
 
   /** Reads these columns of all papers. */
@@ -66,12 +94,32 @@ export class ReadColumns implements Columns {
   fill(part: ColumnPart, number: number, bytes: Uint8Array): void {
     const first = number * ROWS_IN_BLOCK;
     const rows = Math.min(ROWS_IN_BLOCK, this.#papers - first);
-    let at = 0;
-    for (const name of COLUMNS[part]) {
-      const { buffer, BYTES_PER_ELEMENT: width } = this[name];
-      new Uint8Array(buffer).set(bytes.subarray(at, at + rows * width), first * width);
-      at += rows * width;
-    }
+    if (part === 'order') copy(bytes, rows, (this.#order[number] = ROWS.order(rows)), 0);
+    else copy(bytes, rows, part === 'lengths' ? this.#allLengths() : this.#allFacts(), first);
     this.#missing[part].delete(number);
+  }
+
+  #allLengths() {
+    if (this.#lengths.titleLength.length === 0) this.#lengths = ROWS.lengths(this.#papers);
+    return this.#lengths;
+  }
+
+  #allFacts() {
+    if (this.#facts.year.length === 0) this.#facts = ROWS.facts(this.#papers);
+    return this.#facts;
+  }
+}
+
+/** So many rows of a block, column by column as they lie there, to where they begin. */
+function copy(
+  bytes: Uint8Array,
+  rows: number,
+  columns: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array | Float64Array>>,
+  first: number,
+): void {
+  let at = 0;
+  for (const { buffer, BYTES_PER_ELEMENT: width } of Object.values(columns)) {
+    new Uint8Array(buffer).set(bytes.subarray(at, at + rows * width), first * width);
+    at += rows * width;
   }
 }

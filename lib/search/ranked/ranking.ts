@@ -93,7 +93,7 @@ export class Ranking {
     this.#column('tie', a) - this.#column('tie', b);
 
   #column(name: 'newness' | 'tie', found: number): number {
-    const { columns } = this.#layers[this.#layer[found] ?? 0]?.segment.head ?? {};
-    return columns?.[name][this.#paper[found] ?? 0] ?? 0;
+    const columns = this.#layers[this.#layer[found] ?? 0]?.segment.head.columns;
+    return columns?.order(name, this.#paper[found] ?? 0) ?? 0;
   }
 }

@@ -17,7 +17,7 @@ const MOST = 3;
 /** Papers of a segment that keeps one: there a new room is made nearly as quickly. */
 const SMALL = 20_000;
 /** Papers of larger segments would need more memory than the time is worth. */
-const MOST_PAPERS = 300_000;
+const MOST_PAPERS = 150_000;
 
 export function roomIn(segment: Segment): Room {
   return (
