@@ -2,8 +2,8 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Layer } from './layer.ts';
 import { firstOf } from './first-of.ts';
 
-/** So many are put in order at first; the rest when somebody goes there. */
-const AT_FIRST = 400;
+/** So many are put in order at first, so many when somebody goes there; then all. */
+const AT_A_TIME = [100, 1000];
 
 /** Of so few the keys are read before it is known which come first. */
 const FEW = 50;
@@ -24,8 +24,6 @@ export class Ranking {
   /** By paper that was found: its layer, and its number there. */
   readonly #layer: Uint8Array;
   readonly #paper: Uint32Array;
-  /** The same by layer: those of a layer lie together. */
-  readonly #paperOf: readonly Uint32Array[];
   readonly #score: Float64Array;
   #ordered: Uint32Array = new Uint32Array();
 
@@ -36,20 +34,17 @@ export class Ranking {
     this.#paper = new Uint32Array(this.count);
     this.#score = new Float64Array(this.count);
     let at = 0;
-    this.#paperOf = found.map(({ papers, scores }, layer) => {
-      const [first, behind] = [at, at + papers.length];
-      this.#layer.fill(layer, first, behind);
-      this.#paper.set(papers, first);
-      this.#score.set(scores, first);
-      at = behind;
-      return this.#paper.subarray(first, behind);
-    });
+    for (const [layer, { papers, scores }] of found.entries()) {
+      this.#layer.fill(layer, at, at + papers.length);
+      this.#paper.set(papers, at);
+      this.#score.set(scores, at);
+      at += papers.length;
+    }
   }
 
   /** The keys of these, best first. */
   async keys(from: number, to: number): Promise<PaperKey[]> {
-    await this.#readOrder();
-    const found = [...this.#inOrder(to).slice(from, to)];
+    const found = [...(await this.#inOrder(to)).slice(from, to)];
     const keys = await Promise.all(
       this.#layers.map(async ({ segment }, layer) => {
         const own = found.filter((one) => this.#layer[one] === layer).map((one) => this.#paper[one] ?? 0);
@@ -65,26 +60,40 @@ export class Ranking {
     });
   }
 
+  /** The first of what was found, at least so many. */
+  async #inOrder(to: number): Promise<Uint32Array> {
+    if (this.#ordered.length >= Math.min(to, this.count)) return this.#ordered;
+    const count = Math.min(this.count, AT_A_TIME.find((most) => to <= most) ?? this.count);
+    const candidates = this.#candidates(count);
+    await this.#readOrder(candidates);
+    const ordered = firstOf(candidates, count, this.#compare);
+    if (ordered.length > this.#ordered.length) this.#ordered = ordered;
+    return ordered;
+  }
+
+  /** Those with a score that may be among so many: what decides among equals is read of no others. */
+  #candidates(count: number): Uint32Array {
+    const all = new Uint32Array(this.count);
+    for (let found = 0; found < all.length; found += 1) all[found] = found;
+    if (count === this.count) return all;
+    const best = firstOf(all, count, (a, b) => (this.#score[b] ?? 0) - (this.#score[a] ?? 0));
+    const least = this.#score[best.at(-1) ?? 0] ?? 0;
+    return all.filter((found) => (this.#score[found] ?? 0) >= least);
+  }
+
   /** What decides among equals, and, of a few, their keys: each is one wait where it is not at hand. */
-  async #readOrder(): Promise<void> {
+  async #readOrder(candidates: Uint32Array): Promise<void> {
+    const own = this.#layers.map((): number[] => []);
+    for (const found of candidates) own[this.#layer[found] ?? 0]?.push(this.#paper[found] ?? 0);
     await Promise.all(
       this.#layers.map(async ({ segment }, layer) => {
-        const own = this.#paperOf[layer] ?? [];
+        const papers = own[layer] ?? [];
         await Promise.all([
-          segment.head.columns.loadOf('order', own),
-          this.count <= FEW && segment.loadKeys(own),
+          segment.head.columns.loadOf('order', papers),
+          this.count <= FEW && segment.loadKeys(papers),
         ]);
       }),
     );
-  }
-
-  #inOrder(to: number): Uint32Array {
-    if (this.#ordered.length < Math.min(to, this.count)) {
-      const all = new Uint32Array(this.count);
-      for (let found = 0; found < all.length; found += 1) all[found] = found;
-      this.#ordered = firstOf(all, to <= AT_FIRST ? AT_FIRST : this.count, this.#compare);
-    }
-    return this.#ordered;
   }
 
   readonly #compare = (a: number, b: number): number =>
