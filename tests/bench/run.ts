@@ -5,6 +5,7 @@ import { measureAll } from './measure-all.ts';
 import { askedFor } from './plan.ts';
 import { absence } from './rows/absence.ts';
 import { asking } from './rows/asking.ts';
+import { everything } from './rows/everything.ts';
 import { identity } from './rows/identity.ts';
 import { lookUp } from './rows/look-up.ts';
 import { marking } from './rows/marking.ts';
@@ -35,6 +36,7 @@ const FAMILIES: readonly Family[] = [
   identity,
   lookUp,
   saving,
+  everything,
   recognising,
   marking,
   asking,

@@ -5,7 +5,13 @@ import { linearScan } from './linear-scan.ts';
 import { miniSearch } from './mini-search.ts';
 import { ourIndex } from './our-index.ts';
 
-const ENGINES = { ours: ourIndex(), mini: miniSearch(), scan: linearScan() } satisfies Record<string, Engine>;
+const ENGINES = {
+  ours: ourIndex('library'),
+  mini: miniSearch(),
+  scan: linearScan('library'),
+  everything: ourIndex('everything'),
+  'scan of everything': linearScan('everything'),
+} satisfies Record<string, Engine>;
 export type EngineName = keyof typeof ENGINES;
 
 /** Bytes on disk, once all that it needs is there. */

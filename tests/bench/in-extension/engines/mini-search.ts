@@ -5,7 +5,7 @@ import type { Searchable } from '../../../../lib/search/searchable.ts';
 import { openStore } from '../../../../lib/store/database.ts';
 import { FIRST, type Engine } from './engine.ts';
 import { keepText, keptLength, keptText } from './kept-text.ts';
-import { savedPapers } from './saved-papers.ts';
+import { papersOn } from './papers-on.ts';
 
 /** Plain MiniSearch as its guide shows it, over the same fields of the same papers; on disk as its own JSON. */
 export function miniSearch(): Engine {
@@ -16,7 +16,7 @@ export function miniSearch(): Engine {
       if (known !== undefined) return known;
       const db = await openStore();
       const made = new MiniSearch<Searchable>(OPTIONS);
-      made.addAll(await savedPapers(db));
+      made.addAll(await papersOn(db, 'saved'));
       db.close();
       const json = JSON.stringify(made);
       await keepText(NAME, json);

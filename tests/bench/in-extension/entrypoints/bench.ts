@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEngine, openEngine, prepareEngine } from '../engines/ask.ts';
+import { timeIndexing } from '../indexing.ts';
 import { timeLookUps } from '../look-up.ts';
 import { saveAndFind } from '../save-and-find.ts';
 import { saveAtOnce, saveOneByOne } from '../saving.ts';
 
 /** What the bench can ask of a page of the extension. */
 const calls = {
+  timeIndexing,
   timeLookUps,
   saveAtOnce,
   saveOneByOne,
