@@ -7,7 +7,7 @@ import type { KeptIndex, Scope } from '../lib/search/kept/kept-index.ts';
 import { wordsIn } from '../lib/search/ranked/words-in.ts';
 import type { Store } from '../lib/store/database.ts';
 import { troubleOf } from '../lib/store/store-trouble.ts';
-import type { LibraryPort } from './library-port.ts';
+import type { Job, LibraryPort } from './library-port.ts';
 import { readsOf } from '../lib/store/store-reads.ts';
 import { listedPapers } from './listed-papers.ts';
 import { newest, storeListing } from './store-listing.ts';
@@ -33,11 +33,7 @@ export function createStorePort(withStore = createStoreHolder(), early?: KeptInd
       }),
     words: (scope) => withStore(async (db) => wordsIn(await indexes(db, scope).layers())),
     async gatherMet(job) {
-      const answer = await withStore(async (db) => {
-        const { tend } = await writing();
-        await tend(db, 'saved', { signal: job.signal });
-        await tend(db, 'met', job);
-      });
+      const answer = await withStore((db) => tendMet(db, job));
       job.signal.throwIfAborted();
       return answer;
     },
@@ -75,6 +71,24 @@ export function createStorePort(withStore = createStoreHolder(), early?: KeptInd
       await browser.tabs.create({ url });
     },
   };
+}
+
+/** Where somebody else is at it already, it is told how far that has come. */
+async function tendMet(db: Store, { signal, onProgress }: Job): Promise<void> {
+  const { followWalk, tend } = await writing();
+  const stop = followWalk(db, 'met', onProgress);
+  try {
+    await tend(db, 'saved', { signal });
+    await tend(db, 'met', {
+      signal,
+      onProgress(done, total) {
+        stop();
+        onProgress(done, total);
+      },
+    });
+  } finally {
+    stop();
+  }
 }
 
 /** One opened index a scope, as long as the store is the same: opening is what costs. */

@@ -4,3 +4,4 @@ export { undo } from '../lib/store/change-log.ts';
 export { nearPapers } from '../lib/store/near-papers.ts';
 export { passVerdictOnPaper } from '../lib/store/pass-verdict.ts';
 export { tend } from '../lib/search/kept/tend.ts';
+export { followWalk } from '../lib/search/kept/follow-walk.ts';

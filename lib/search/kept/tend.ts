@@ -16,8 +16,6 @@ export interface TendOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** What to wait for between two bits of work, so that a page can paint and answer. */
   readonly pause?: () => Promise<void>;
-  /** One at a time, in whatever context. */
-  readonly alone?: (work: () => Promise<void>) => Promise<void>;
   /** Makes the index anew, whatever is there. */
   readonly anew?: boolean;
 }
@@ -28,9 +26,8 @@ export interface TendOptions {
  * be stopped or killed at any line, and whoever comes next goes on.
  */
 export async function tend(db: Store, shelf: Shelf, options: TendOptions = {}): Promise<void> {
-  const { alone = oneAtATime, anew = false } = options;
-  await alone(async () => {
-    if (anew) await beginWalk(db, shelf);
+  await oneAtATime(options.signal, async () => {
+    if (options.anew) await beginWalk(db, shelf);
     for (let tries = 1; ; tries += 1) {
       try {
         return await tendToEnd(db, shelf, options);
@@ -77,8 +74,8 @@ async function toTend(db: Store, shelf: Shelf): Promise<IndexRecord> {
 }
 
 /** Across pages and worker, where the browser has locks; without, `Overtaken` is what keeps order. */
-async function oneAtATime(work: () => Promise<void>): Promise<void> {
+async function oneAtATime(signal: AbortSignal | undefined, work: () => Promise<void>): Promise<void> {
   const { locks } = globalThis.navigator ?? {};
-  if (locks) await locks.request('deja-lu search index', work);
+  if (locks) await locks.request('deja-lu search index', { ...(signal && { signal }) }, work);
   else await work();
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { describe, expect, it, test } from 'vitest';
 import { findIn } from '../../../../lib/search/kept/find-in.ts';
+import { followWalk } from '../../../../lib/search/kept/follow-walk.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { beginWalk } from '../../../../lib/search/kept/walk.ts';
@@ -7,7 +9,7 @@ import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import { actOnPapers } from '../../../../lib/store/act.ts';
 import type { Store } from '../../../../lib/store/database.ts';
 import { newPaper } from '../../../../lib/store/paper-record.ts';
-import { aStore } from '../../store/a-store.ts';
+import { aDisk, aStore } from '../../store/a-store.ts';
 import { counted } from '../../store/counted.ts';
 import { anEntry } from '../../store/some-papers.ts';
 
@@ -61,6 +63,27 @@ describe('the index of a library that has none yet', () => {
     expect(index.building).toBeUndefined();
   }, 60_000);
 });
+
+test('who waits for an index that somebody else builds is told how far that has come', async () => {
+  const db = await anOldLibrary(COUNT);
+  await beginWalk(db, 'saved');
+  // Dexie watches nothing where it finds no disk.
+  Dexie.dependencies.indexedDB = aDisk();
+  const told: string[] = [];
+  const stop = followWalk(db, 'saved', (done, total) => void told.push(`${done}/${total}`));
+  await expect.poll(() => told).toEqual([`0/${COUNT}`]);
+  const enough = new AbortController();
+  const stopped = tend(db, 'saved', {
+    pause,
+    signal: enough.signal,
+    onProgress: (done) => done > 0 && enough.abort(),
+  });
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  await expect.poll(() => told).toEqual([`0/${COUNT}`, `512/${COUNT}`]);
+  stop();
+  await tend(db, 'saved', { pause });
+  expect(told.length).toBe(2);
+}, 60_000);
 
 describe('the index of what was met', () => {
   it('tells how many papers were read, those that are saved as well: they are read like any other', async () => {
