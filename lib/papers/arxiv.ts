@@ -12,8 +12,8 @@ export const ARCHIVES = new Set(
   ).split(' '),
 );
 
-const NEW_STYLE = /^\d{4}\.\d{4,5}(?:v[1-9]\d*)?$/;
-const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2})(\d{2})(\d{3})(?:v([1-9]\d*))?$/i;
+const NEW_STYLE = /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v[1-9]\d*)?$/;
+const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d\d(?:0[1-9]|1[0-2]))(\d{3})(?:v([1-9]\d*))?$/;
 
 /**
  * Reads `2401.00001v2`, `hep-th/9901001`, `math.GT/0309136`. The subject class is dropped, and the
@@ -30,18 +30,14 @@ function parseNewStyle(text: string): ArxivId | undefined {
   const yymm = Number(text.slice(0, 4));
   const end = 5 + (yymm >= 1501 ? 5 : 4);
   const isNumber = (end === text.length || text[end] === 'v') && Number(text.slice(5, end)) > 0;
-  if (yymm < 704 || !isMonth(text.slice(2, 4)) || !isNumber) return undefined;
+  if (yymm < 704 || !isNumber) return undefined;
   return identified('arxiv', text.slice(0, end), text.slice(end + 1) || undefined);
 }
 
 function parseOldStyle(text: string): ArxivId | undefined {
-  const [, archive = '', yy = '', mm = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
-  const since1991 = (Number(yy) + (Number(yy) >= 91 ? 0 : 100)) * 100 + Number(mm);
-  if (!ARCHIVES.has(archive.toLowerCase()) || !isMonth(mm) || Number(number) === 0) return undefined;
-  if (since1991 < 9107 || since1991 > 10703) return undefined;
-  return identified('arxiv', `${archive.toLowerCase()}/${yy}${mm}${number}`, version);
-}
-
-function isMonth(mm: string): boolean {
-  return Number(mm) >= 1 && Number(mm) <= 12;
+  const [, archive = '', yymm = '', number = '', version] = OLD_STYLE.exec(text.toLowerCase()) ?? [];
+  const since1991 = Number(yymm) + (Number(yymm) >= 9100 ? 0 : 10_000);
+  if (!ARCHIVES.has(archive) || Number(number) === 0) return undefined;
+  if (since1991 < 9107 || since1991 > 10_703) return undefined;
+  return identified('arxiv', `${archive}/${yymm}${number}`, version);
 }

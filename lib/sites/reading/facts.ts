@@ -45,7 +45,6 @@ function bareIds(ids: Shown['ids']): PaperId[] {
 
 /** `arxiv:2401.00001` -> `arXiv 2401.00001`. */
 function nameOf(key: PaperKey): string {
-  const colon = key.indexOf(':');
-  const [kind, id] = [key.slice(0, colon), key.slice(colon + 1)] as const;
-  return `${kind === 'arxiv' ? 'arXiv' : kind.toUpperCase()} ${id}`;
+  const [kind = ''] = key.split(':', 1);
+  return `${kind === 'arxiv' ? 'arXiv' : kind.toUpperCase()} ${key.slice(kind.length + 1)}`;
 }
