@@ -1,6 +1,7 @@
 import { background, killBackground } from './background.ts';
 import { tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { press } from './press.ts';
 import { expectMarks, keyOf, marked, nth, papersOf, read } from './reader.ts';
 
@@ -68,7 +69,7 @@ test('events that a page makes up are no acts of the reader', async ({ page }) =
           target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     }
   });
-  await page.waitForTimeout(500);
+  await pass(page, 500);
   expect(new Set(Object.values(await tokensOn(page)))).toEqual(new Set(['new']));
   expect(page.context().pages()).toHaveLength(1);
 });

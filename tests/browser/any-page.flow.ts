@@ -1,6 +1,7 @@
 import { fixtures } from '../unit/sites/pages.ts';
 import { barsOn, marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { openPopup } from './popup.ts';
 import { press, pressOnBar } from './press.ts';
 import { servePages } from './setup/serve-pages.ts';
@@ -34,7 +35,7 @@ test('a blog that we know nothing of: counted at a click on the icon, marked whe
   await expect.poll(async () => (await tokensOn(page))[first?.key ?? '']).toContain('saved');
 
   await page.reload();
-  await page.waitForTimeout(1_000);
+  await pass(page, 1_000);
   expect(await page.locator('deja-lu-mark').count(), 'one look is leave for one look').toBe(0);
   const again = await openPopup(context, page);
   await again.click('Mark them');
@@ -78,7 +79,7 @@ test('a page without papers is not spoken of, and stays untouched', async ({ con
   await page.goto(truth.url);
   const before = await page.content();
   const popup = await openPopup(context, page);
-  await page.waitForTimeout(1_000);
+  await pass(page, 1_000);
   expect(await popup.text()).not.toMatch(/This page/);
   expect(await page.content()).toBe(before);
 });
@@ -98,7 +99,7 @@ test('a site that has changed its pages: its papers are found by their links, an
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await servePages(context, [{ url: LISTING, html: redesigned(12) }]);
   await page.goto(LISTING);
-  await expect.poll(async () => (await marksOn(page)).length, { timeout: 15_000 }).toBe(12);
+  await expect.poll(async () => (await marksOn(page)).length).toBe(12);
   const bar = async () => (await barsOn(page))[0];
   await expect.poll(async () => (await bar())?.text).toContain('arXiv has changed its pages');
 
@@ -116,6 +117,6 @@ test('two papers by links are not yet a changed site: an empty listing stays emp
 }) => {
   await servePages(context, [{ url: LISTING, html: redesigned(2) }]);
   await page.goto(LISTING);
-  await page.waitForTimeout(4_000);
+  await pass(page, 4_000);
   expect(await page.locator('deja-lu-mark, deja-lu-bar').count()).toBe(0);
 });

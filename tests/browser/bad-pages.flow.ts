@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { barsOn, marksOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { barSays, marked } from './reader.ts';
 
 const ADDRESS = 'https://huggingface.co/papers/date/2099-12-30';
@@ -85,7 +86,7 @@ test('a page with no entries shows nothing of ours', async ({ page, context }) =
   await serve(context, [], '{}');
   for (const address of [ADDRESS, 'https://huggingface.co/papers/submit', 'https://huggingface.co/models']) {
     await page.goto(address);
-    await page.waitForTimeout(700);
+    await pass(page, 700);
     expect(await marksOn(page), address).toEqual([]);
     expect(await barsOn(page), address).toEqual([]);
   }

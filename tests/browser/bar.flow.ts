@@ -1,6 +1,6 @@
 import { barsOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
-import { paperWithKeyboard } from './keyboard.ts';
+import { expectKeyboardOn } from './keyboard.ts';
 import { press, pressOnBar } from './press.ts';
 import { barSays, expectMarks, keyOf, marked, nth, papersOf, read, seeWhole } from './reader.ts';
 
@@ -34,9 +34,9 @@ test('from the bar: on to the next new one, and the rest marked as seen', async 
   await seeWhole(page);
   await read(page, 'date/2099-12-02');
   await pressOnBar(page, /^29 new/);
-  expect(await paperWithKeyboard(page)).toBe(keyOf(nth(NEW_TODAY, 1)));
+  await expectKeyboardOn(page, keyOf(nth(NEW_TODAY, 1)));
   await pressOnBar(page, /^29 new/);
-  expect(await paperWithKeyboard(page)).toBe(keyOf(nth(NEW_TODAY, 2)));
+  await expectKeyboardOn(page, keyOf(nth(NEW_TODAY, 2)));
   await pressOnBar(page, 'More');
   await pressOnBar(page, 'Mark the rest as seen');
   await expect.poll(() => barSays(page)).toBe('40 papers, 29 new, 11 duplicates, 0 read, 0 left');

@@ -7,7 +7,7 @@ import { EXTENSION } from './flow.ts';
 import { moveTo, type } from './keyboard.ts';
 import { press } from './press.ts';
 import { expectMarks, keyOf, nth, papersOf, read } from './reader.ts';
-import { launchWithExtension } from './setup/launch.ts';
+import { launchWithExtension, type Launched } from './setup/launch.ts';
 import { serveSeeds } from './setup/serve-seeds.ts';
 
 const DAY = papersOf('2099-12-01');
@@ -28,8 +28,10 @@ function killBrowserOf(profile: string): void {
 
 test('the browser is killed the moment an act is acknowledged, and opens again with all of it', async () => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'deja-lu-profile-'));
+  const browsers: Launched[] = [];
   const launch = async () => {
     const launched = await launchWithExtension({ extensionDir: EXTENSION, headless: true, userDataDir });
+    browsers.push(launched);
     await serveSeeds(launched.context);
     return { launched, page: await launched.context.newPage() };
   };
@@ -52,8 +54,8 @@ test('the browser is killed the moment an act is acknowledged, and opens again w
     await expectMarks(again.page, nth(DAY, 1), 'new saved');
     await expectMarks(again.page, nth(DAY, 2), 'new saved');
     await expectMarks(again.page, nth(DAY, 3), 'new read');
-    await again.launched.close();
   } finally {
+    for (const { close } of browsers) await close();
     rmSync(userDataDir, { recursive: true, force: true });
   }
 });

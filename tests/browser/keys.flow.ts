@@ -1,6 +1,7 @@
 import { barsOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
-import { moveTo, paperWithKeyboard, tabToMark, type } from './keyboard.ts';
+import { expectField, expectKeyboardOn, moveTo, paperWithKeyboard, tabToMark, type } from './keyboard.ts';
+import { pass } from './pass.ts';
 import { openPopup } from './popup.ts';
 import { barSays, expectMarks, keyOf, marked, nth, papersOf, read, seeWhole } from './reader.ts';
 
@@ -15,7 +16,7 @@ test('keys do nothing before the reader has moved to an entry, nor while somethi
   await page.evaluate(() => document.body.prepend(document.createElement('input')));
   await page.locator('input').first().focus();
   await type(page, 's', 'r', 'x', 't', 'n', 'o', 'j', '?');
-  await page.waitForTimeout(500);
+  await pass(page, 500);
   expect(await page.locator('input').first().inputValue()).toBe('srxtnoj?');
   expect(new Set(Object.values(await tokensOn(page)))).toEqual(new Set(['new']));
   expect(page.context().pages()).toHaveLength(1);
@@ -24,11 +25,11 @@ test('keys do nothing before the reader has moved to an entry, nor while somethi
 test('on an entry each action has its key: move, save, read, dismiss, undo', async ({ page }) => {
   await read(page, 'date/2099-12-01');
   await tabToMark(page);
-  expect(await paperWithKeyboard(page)).toBe(keyOf(first));
+  await expectKeyboardOn(page, keyOf(first));
   await type(page, 's');
   await expectMarks(page, first, 'new saved');
   await type(page, 'j');
-  expect(await paperWithKeyboard(page)).toBe(keyOf(second));
+  await expectKeyboardOn(page, keyOf(second));
   await type(page, 'r');
   await expectMarks(page, second, 'new read');
   await type(page, 'r');
@@ -54,15 +55,15 @@ test('tags and notes are typed on the entry, and letters typed there are letters
   await tabToMark(page);
   await type(page, 't');
   await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toContain(first.title);
+  await expectField(page);
   await page.keyboard.type('jxsru, 剪枝,');
   await page.keyboard.press('Enter');
   await expectMarks(page, first, 'new saved');
-  await expect
-    .poll(() => paperWithKeyboard(page), { message: 'the keyboard comes back to the entry' })
-    .toBe(keyOf(first));
+  await expectKeyboardOn(page, keyOf(first), 'the keyboard comes back to the entry');
 
   await type(page, 'j', 'n');
   await expect.poll(async () => (await barsOn(page))[0]?.text ?? '').toContain(second.title);
+  await expectField(page);
   await page.keyboard.type('worth a look, <b>not</b> skipping');
   await page.keyboard.press('Control+Enter');
   await expectMarks(page, second, 'new saved');
@@ -119,15 +120,13 @@ test('the next new one, help, and the way to where a duplicate was met before', 
   await type(page, 'g');
   await expect(page).toHaveURL(/\/papers\/date\/2099-12-01/);
   await marked(page);
-  await expect
-    .poll(() => paperWithKeyboard(page), { message: 'the paper itself has the keyboard there' })
-    .toBe(keyOf(repeated));
+  await expectKeyboardOn(page, keyOf(repeated), 'the paper itself has the keyboard there');
 
   await page.goBack();
   await marked(page);
   await tabToMark(page);
   await type(page, 'J');
   const there = today.find((paper) => keyOf(paper) !== keyOf(nth(today, 1)) && !DAY.includes(paper));
-  expect(await paperWithKeyboard(page)).toBe(keyOf(lastNew === 1 && there ? there : nth(today, lastNew)));
+  await expectKeyboardOn(page, keyOf(lastNew === 1 && there ? there : nth(today, lastNew)));
   expect(await barSays(page)).toMatch(/^40 papers, 29 new, 11 duplicates/);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cdp } from './cdp.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { marked, read } from './reader.ts';
 
 /** What the browser holds for this page once all is thrown away that nobody holds. */
@@ -24,7 +25,7 @@ async function replaceCards(page: Page): Promise<void> {
   });
   await marked(page);
   // What looks at the page after a while has looked.
-  await page.waitForTimeout(1_500);
+  await pass(page, 1_500);
 }
 
 test('what the page has thrown away is not kept by its marks', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { press } from './press.ts';
 import { expectMarks, keyOf, nth, papersOf, read, seeWhole } from './reader.ts';
 import { launchWithExtension } from './setup/launch.ts';
@@ -64,8 +65,9 @@ async function spyOn(page: Page, { takeNames, on }: Spying): Promise<Sight> {
     );
   }, baitFonts());
   await page.goto(on.url);
+  await expect.poll(() => page.locator('deja-lu-mark').count()).toBe(on.entries);
   if (!takeNames) await expect.poll(() => allMarked(page)).toBe(on.entries);
-  await page.waitForTimeout(2_500);
+  await pass(page, 2_500);
   const notes = await page.evaluate(() => window.spyNotes());
   const looks = await page.evaluate(lookAround);
   const late = await page.evaluate(takeNamesLate);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { week } from '../../seeds/pages/calendar.ts';
 import { marksOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { barSays, keyOf, marked, papersOf, read, seeWhole } from './reader.ts';
 
 const DAY = papersOf('2099-12-01');
@@ -36,7 +37,7 @@ test('the page replaces all of its nodes at start-up and later: marks come back 
   page,
 }) => {
   await read(page, 'date/2099-12-01');
-  await page.waitForTimeout(500);
+  await pass(page, 500);
   await marked(page);
   expect(await countFor2Seconds(page)).toEqual({ mutations: 0, hosts: 40, bars: 1 });
 

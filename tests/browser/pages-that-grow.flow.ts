@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { fixtures } from '../unit/sites/pages.ts';
 import { barsOn, marksOn, tokensOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { servePages } from './setup/serve-pages.ts';
 
 const fixture = (name: string) => {
@@ -105,7 +106,7 @@ test('GitHub changes its page without loading: nothing of ours on code, marks on
     { url: code, html: codePage },
   ]);
   await page.goto(code);
-  await page.waitForTimeout(1_500);
+  await pass(page, 1_500);
   expect(await page.locator('deja-lu-mark, deja-lu-bar').count()).toBe(0);
   await turn(page, truth.url, html);
   await expect.poll(() => keysOn(page)).toEqual(truth.entries.map(({ key }) => key).toSorted());

@@ -29,7 +29,7 @@ test('a mail is pasted, read down by keys, and remembered: on pages, and when it
   await expect(rows.first()).toContainText('Hinges in High Dimension');
   await expect(rows.first()).toContainText('new');
 
-  // The keyboard is on the first paper at once.
+  await expect(rows.first(), 'the keyboard is on the first paper at once').toBeFocused();
   await screen.keyboard.press('s');
   await expect(rows.first()).toContainText('saved');
   await screen.keyboard.press('u');

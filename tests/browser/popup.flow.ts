@@ -1,5 +1,5 @@
 import { expect, test } from './flow.ts';
-import { tabToMark, type } from './keyboard.ts';
+import { expectField, tabToMark, type } from './keyboard.ts';
 import { openPopup } from './popup.ts';
 import { press } from './press.ts';
 import { expectMarks, keyOf, nth, papersOf, read, seeWhole } from './reader.ts';
@@ -25,7 +25,7 @@ test('saved and tagged on the page, found again in the popup from half a memory'
   await page.locator('body').click({ position: { x: 2, y: 2 } });
   await tabToMark(page);
   await type(page, 't');
-  await page.waitForTimeout(300);
+  await expectField(page);
   await page.keyboard.type('to read,');
   await page.keyboard.press('Enter');
 

@@ -29,8 +29,9 @@ export async function openPopup(context: BrowserContext, page: Page): Promise<Po
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await clickIcon(context, page, new URL(worker.url()).host);
   const session = await cdp(page);
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: await popupTarget(session) });
-  return drive(session, sessionId);
+  const targetId = await popupTarget(session);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+  return drive(session, sessionId, targetId);
 }
 
 /** What of DevTools' protocol Playwright has no types for. */
@@ -55,29 +56,45 @@ async function clickIcon(context: BrowserContext, page: Page, id: string): Promi
 }
 
 async function popupTarget(session: CDPSession): Promise<string> {
-  const find = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/popup.html'))?.targetId;
+  let found: string | undefined;
+  const isThere = async () => {
+    [found] = await popupTargets(session);
+    return found !== undefined;
   };
-  await expect.poll(find, { message: 'the popup opens' }).toBeDefined();
-  return (await find()) ?? '';
+  await expect.poll(isThere, { message: 'the popup opens' }).toBe(true);
+  return found ?? '';
+}
+
+async function popupTargets(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'page' && url.endsWith('/popup.html'))
+    .map(({ targetId }) => targetId);
 }
 
 /** Speaks to a target through the session of another one: messages in messages. */
-function drive(session: CDPSession, sessionId: string): Popup {
+function drive(session: CDPSession, sessionId: string, targetId: string): Popup {
   let last = 0;
   const send = (method: string, params: object = {}): Promise<unknown> => {
     last += 1;
     const id = last;
     const answered = new Promise<unknown>((resolve, reject) => {
+      const onDetached = (event: { sessionId: string }) => {
+        if (event.sessionId === sessionId) end(() => reject(new Error(`the popup has closed: ${method}`)));
+      };
       const listen = (event: { sessionId: string; message: string }) => {
         const reply = v.safeParse(Reply, JSON.parse(event.message));
         if (event.sessionId !== sessionId || !reply.success || reply.output.id !== id) return;
+        const { error, result } = reply.output;
+        end(() => (error ? reject(new Error(error.message)) : resolve(result)));
+      };
+      const end = (settle: () => void) => {
         session.off('Target.receivedMessageFromTarget', listen);
-        if (reply.output.error) reject(new Error(reply.output.error.message));
-        else resolve(reply.output.result);
+        session.off('Target.detachedFromTarget', onDetached);
+        settle();
       };
       session.on('Target.receivedMessageFromTarget', listen);
+      session.on('Target.detachedFromTarget', onDetached);
     });
     void session.send('Target.sendMessageToTarget', {
       sessionId,
@@ -113,7 +130,11 @@ function drive(session: CDPSession, sessionId: string): Popup {
       const at = v.parse(Middle, await find());
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) await mouse(type, at);
     },
-    close: async () => void (await evaluate('window.close()').catch(() => undefined)),
+    close: async () => {
+      // It may be gone before it answers.
+      await evaluate('window.close()').catch(() => undefined);
+      await expect.poll(() => popupTargets(session), { message: 'the popup closes' }).not.toContain(targetId);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../../seeds/pages/calendar.ts';
 import type { SeedPaper } from '../../seeds/pages/digests.ts';
 import { barsOn, marksOn, tokensOn } from './closed-roots.ts';
+import { pass } from './pass.ts';
 
 const SITE = 'https://huggingface.co';
 
@@ -66,17 +67,10 @@ export async function expectMarks(page: Page, paper: SeedPaper, tokens: string):
 export async function readThrough(page: Page): Promise<void> {
   const atEnd = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
   for (;;) {
-    await page.evaluate(lookedAt);
+    await pass(page, 1_300);
     if (await atEnd()) return;
     await page.mouse.wheel(0, 600);
   }
-}
-
-/** By the page’s own clock, from the frame on in which it is drawn: a busy machine is late with both. */
-function lookedAt(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 1_300)));
-  });
 }
 
 /** Has the whole page on screen at once, in a very tall window, for longer than the second that counts. */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { expect, test } from './flow.ts';
 import { moveTo, type } from './keyboard.ts';
+import { pass } from './pass.ts';
 import { expectMarks, keyOf, nth, papersOf, read } from './reader.ts';
 
 const DAY = papersOf('2099-12-01');
@@ -45,7 +46,7 @@ test.describe('screens of our own, narrow and wide, empty and full, light and da
         await screen.emulateMedia({ colorScheme });
         for (const width of [320, 1280]) {
           await screen.setViewportSize({ width, height: 800 });
-          await screen.waitForTimeout(200);
+          await pass(screen, 200);
           expect(await seriousOn(screen), `${colorScheme}, ${width} px`).toEqual([]);
           const overflow = await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(overflow, `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);

@@ -2,6 +2,7 @@ import { SITES } from '../../lib/sites/all.ts';
 import { fixtures } from '../unit/sites/pages.ts';
 import { barsOn, marksOn } from './closed-roots.ts';
 import { expect, test } from './flow.ts';
+import { pass } from './pass.ts';
 import { servePages } from './setup/serve-pages.ts';
 
 /** Every page that the project has written for a site, at its own address, in a real browser: one mark an entry. */
@@ -12,7 +13,6 @@ for (const { id, name } of SITES) {
     context,
     page,
   }) => {
-    test.setTimeout(20_000 + pages.length * 5_000);
     for (const { name: file, html, truth } of pages) {
       // Pages of one site may share an address.
       await context.unrouteAll();
@@ -20,7 +20,7 @@ for (const { id, name } of SITES) {
       await page.goto('about:blank');
       await page.goto(truth.url);
       // Where nothing is expected, nothing must have come yet either.
-      if (truth.entries.length === 0) await page.waitForTimeout(1_500);
+      if (truth.entries.length === 0) await pass(page, 1_500);
       const expected = truth.entries.flatMap(({ key }) => Array.from({ length: truth.copies }, () => key));
       await expect
         .poll(async () => (await marksOn(page)).map(({ key }) => key).toSorted(), { message: file })
