@@ -70,7 +70,13 @@ const mayBeSlip = fc.constantFrom(
 );
 const ofPhrase = fc.constantFrom('of', 'a', 'graph', 'network', '学习', 'layer');
 const phrase = fc.tuple(ofPhrase, ofPhrase).map((two) => `"${two.join(' ')}"`);
-const ofName = fc.constantFrom('', 'author:"graph mul"', '-"of a"', 'author:"yann lec"', '-author:"layer graph"');
+const ofName = fc.constantFrom(
+  '',
+  'author:"graph mul"',
+  '-"of a"',
+  'author:"yann lec"',
+  '-author:"layer graph"',
+);
 export const slipAndMore = fc
   .tuple(mayBeSlip, fc.oneof(phrase, mayBeSlip), ofName)
   .map((all) => all.join(' '));
