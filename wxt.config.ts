@@ -4,6 +4,7 @@ import { siteNames } from './lib/build/site-names.ts';
 import { groupChunks } from './lib/build/chunks.ts';
 import { firstPaint } from './lib/build/first-paint.ts';
 import { addSiteScripts, contentScripts } from './lib/build/site-scripts.ts';
+import { smallPreload } from './lib/build/small-preload.ts';
 import { withoutUnread } from './lib/build/without-unread.ts';
 import { hostMatches } from './lib/sites/all.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers with `light-dark()`: its stand-in would cost every page a kilobyte.
   vite: () => ({
-    plugins: [bareScripts(), withoutUnread(), firstPaint()],
+    plugins: [bareScripts(), withoutUnread(), firstPaint(), smallPreload()],
     define: siteNames(),
     // Written for browsers of today; the package's own entry is for those of 2016.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
