@@ -4,7 +4,7 @@ import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 
 /** So many are packed again with each change, and only now and then all of them. */
-const LATE = 8;
+const LATE = 16;
 
 /** What packs papers is a sixth of the search's code, and nothing to do with it where nothing has changed. */
 export const packing = () => import('../packed/memory-segment.ts');
