@@ -8,7 +8,7 @@ import type { Searchable } from '../searchable.ts';
 import { answering, DUE } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
 import { RecentBlocks } from './recent-blocks.ts';
-import { OnTop, packing } from './on-top.ts';
+import type { OnTop } from './on-top.ts';
 import { layerWithout, openedWithout, type Opened } from './opened.ts';
 import { StoreChanges } from './store-changes.ts';
 import { papersById, readSearchables, searchablesAt, shelfOf, type Shelf } from './searchables.ts';
@@ -18,6 +18,9 @@ const MOST_NEW = 1000;
 
 /** So often a segment may be merged away while it is read. */
 const TRIES = 3;
+
+/** What packs papers is a sixth of the search's code, and nothing to do with it where nothing has changed. */
+const packing = () => import('./on-top.ts');
 
 /** What is asked: the library, or all that was ever met. */
 export type Scope = 'library' | 'everything';
@@ -45,8 +48,8 @@ export class KeptIndex {
   readonly #shelves: readonly Shelf[];
   #records: readonly (IndexRecord | undefined)[] = [];
   #opened: readonly Opened[] = [];
-  /** What was touched since the segments were packed. */
-  #onTop = new OnTop();
+  /** What was touched since the segments were packed; `undefined` where nothing was. */
+  #onTop: OnTop | undefined;
   #touched = 0;
   /** What the records said that the segments were opened by; `undefined` before any was read. */
   #stamp: string | undefined;
@@ -87,7 +90,7 @@ export class KeptIndex {
 
   /** It is time that somebody builds it, or folds in what has changed. */
   get isDue(): boolean {
-    return this.building !== undefined || this.#onTop.size >= DUE;
+    return this.building !== undefined || (this.#onTop?.size ?? 0) >= DUE;
   }
 
   /** Asks the index as it is now; once more where a segment was merged away meanwhile. */
@@ -150,7 +153,7 @@ export class KeptIndex {
     this.#stamp = stampOf(records);
     if (keys.length > 0) await this.#add(keys, papers);
     this.#touched = last ?? this.#touched;
-    this.#layers = [...this.#opened.map(({ layer }) => layer), ...this.#onTop.layers];
+    this.#layers = [...this.#opened.map(({ layer }) => layer), ...(this.#onTop?.layers ?? [])];
   }
 
   /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
@@ -191,12 +194,13 @@ export class KeptIndex {
     });
     this.#opened = await Promise.all(all);
     this.#records = records;
-    this.#onTop = new OnTop();
+    this.#onTop = undefined;
   }
 
   async #add(keys: readonly PaperKey[], papers: ReadonlyMap<PaperKey, Searchable>): Promise<void> {
     const isOurs = (paper: Searchable) => this.#shelves.includes(shelfOf(paper));
     const found = keys.map((key) => [key, papers.get(key)] as const);
+    this.#onTop ??= new (await packing()).OnTop();
     await this.#onTop.add(found.map(([key, paper]) => [key, paper && isOurs(paper) ? paper : undefined]));
     await Promise.all(
       this.#opened.map(async (one) => {

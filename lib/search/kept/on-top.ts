@@ -1,13 +1,11 @@
 import type { PaperKey } from '../../papers/paper.ts';
+import { memorySegment } from '../packed/memory-segment.ts';
 import type { Segment } from '../packed/segment.ts';
 import { layerOf, type Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
 
 /** So many are packed again with each change, and only now and then all of them. */
 const LATE = 16;
-
-/** What packs papers is a sixth of the search's code, and nothing to do with it where nothing has changed. */
-export const packing = () => import('../packed/memory-segment.ts');
 
 /** What has changed since the segments on disk were packed, in memory: what came last lies apart, so that a change packs a few papers and not all. */
 export class OnTop {
@@ -28,7 +26,6 @@ export class OnTop {
 
   /** Papers as they are from now on. */
   async add(papers: Iterable<readonly [PaperKey, Searchable | undefined]>): Promise<void> {
-    const { memorySegment } = await packing();
     const pack = (some: Iterable<PaperKey>) => {
       const present = [...some].flatMap((key) => this.#newest.get(key) ?? []);
       return present.length > 0 ? memorySegment(present) : undefined;
