@@ -53,6 +53,22 @@ test('from the popup all new papers of the page are saved, and the page shows it
   await expectMarks(page, nth(fresh, 29), 'new saved');
 });
 
+test('a paper that was met and never saved is found among everything ever seen', async ({
+  page,
+  context,
+}) => {
+  await read(page, 'date/2099-12-01');
+  await seeWhole(page);
+  const popup = await openPopup(context, page);
+  await expect.poll(() => popup.text()).toContain('This page: 40 papers');
+  await popup.type(halfOf(remembered.title));
+  await popup.click('Search everything ever seen');
+  await expect.poll(() => popup.text()).toContain('among everything seen');
+  await expect.poll(() => popup.text()).toContain(remembered.title);
+  await popup.click('Back to the library');
+  await expect.poll(() => popup.text()).not.toContain(remembered.title);
+});
+
 test('the popup of an empty library says what to do', async ({ page, context }) => {
   const popup = await openPopup(context, page);
   await expect.poll(async () => (await popup.text()).length).toBeGreaterThan(20);
