@@ -25,12 +25,6 @@ const packing = () => import('./on-top.ts');
 /** What is asked: the library, or all that was ever met. */
 export type Scope = 'library' | 'everything';
 
-/** What is searched for each. */
-export const SHELVES = { library: ['saved'], everything: ['saved', 'met'] } as const satisfies Record<
-  Scope,
-  readonly Shelf[]
->;
-
 /** Where an index is kept, as its context reaches it. */
 export interface Keeping {
   readonly reads: Reads;
@@ -61,7 +55,7 @@ export class KeptIndex {
   constructor(kept: Keeping, scope: Scope) {
     this.#kept = kept;
     this.scope = scope;
-    this.#shelves = SHELVES[scope];
+    this.#shelves = scope === 'library' ? ['saved'] : ['saved', 'met'];
   }
 
   /** What is opened stays open, and is read from here from now on. */

@@ -2,8 +2,8 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Layer } from './layer.ts';
 import { firstOf } from './first-of.ts';
 
-/** So many are put in order at first, so many when somebody goes there; then all. */
-const AT_A_TIME = [100, 1000];
+/** So many are put in order at first; the rest when somebody goes there. */
+const AT_FIRST = 400;
 
 /** Of so few the keys are read before it is known which come first. */
 const FEW = 50;
@@ -45,25 +45,20 @@ export class Ranking {
   /** The keys of these, best first. */
   async keys(from: number, to: number): Promise<PaperKey[]> {
     const found = [...(await this.#inOrder(to)).slice(from, to)];
+    // By layer; the first stand at the end, where they are taken away.
     const keys = await Promise.all(
       this.#layers.map(async ({ segment }, layer) => {
         const own = found.filter((one) => this.#layer[one] === layer).map((one) => this.#paper[one] ?? 0);
-        return own.length === 0 ? [] : segment.keysOf(own);
+        return own.length === 0 ? [] : (await segment.keysOf(own)).reverse();
       }),
     );
-    const next = keys.map(() => 0);
-    return found.flatMap((one) => {
-      const layer = this.#layer[one] ?? 0;
-      const at = next[layer] ?? 0;
-      next[layer] = at + 1;
-      return keys[layer]?.[at] ?? [];
-    });
+    return found.flatMap((one) => keys[this.#layer[one] ?? 0]?.pop() ?? []);
   }
 
   /** The first of what was found, at least so many. */
   async #inOrder(to: number): Promise<Uint32Array> {
     if (this.#ordered.length >= Math.min(to, this.count)) return this.#ordered;
-    const count = Math.min(this.count, AT_A_TIME.find((most) => to <= most) ?? this.count);
+    const count = to <= AT_FIRST ? Math.min(AT_FIRST, this.count) : this.count;
     const candidates = this.#candidates(count);
     await this.#readOrder(candidates);
     const ordered = firstOf(candidates, count, this.#compare);

@@ -1,8 +1,8 @@
 import type { PaperKey } from '../../../../lib/papers/paper.ts';
-import { SHELVES, type Scope } from '../../../../lib/search/kept/kept-index.ts';
+import type { Scope } from '../../../../lib/search/kept/kept-index.ts';
 import { openStore } from '../../../../lib/store/database.ts';
 import { FIRST, type Engine } from './engine.ts';
-import { papersOn } from './papers-on.ts';
+import { papersOn, SHELVES } from './papers-on.ts';
 
 /** As PaperMemory searches: every word has to stand somewhere in the texts of a paper; newest first, nothing is ranked. */
 export function linearScan(scope: Scope): Engine {

@@ -1,10 +1,11 @@
 import { findIn } from '../../../../lib/search/kept/find-in.ts';
 import { indexIn } from '../../../../lib/search/kept/index-in.ts';
-import { SHELVES, type KeptIndex, type Scope } from '../../../../lib/search/kept/kept-index.ts';
+import type { KeptIndex, Scope } from '../../../../lib/search/kept/kept-index.ts';
 import { tend } from '../../../../lib/search/kept/tend.ts';
 import { parseQuery } from '../../../../lib/search/parse-query.ts';
 import { openStore, type Store } from '../../../../lib/store/database.ts';
 import { FIRST, type Engine } from './engine.ts';
+import { SHELVES } from './papers-on.ts';
 
 /** The index that the popup asks. */
 export function ourIndex(scope: Scope): Engine {
