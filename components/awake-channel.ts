@@ -11,10 +11,11 @@ interface Ask {
   readonly ask: string;
 }
 
+/** To whom asks this: it is heard; this is found, as far as is known; there is nothing more to come. */
 interface Say {
   readonly to: string;
-  /** Absent where the question is heard and not answered yet. */
-  readonly answer?: AwakeAnswer | 'none';
+  readonly answer?: AwakeAnswer;
+  readonly isAll?: boolean;
 }
 
 /**
@@ -32,24 +33,24 @@ function post(channel: BroadcastChannel, what: Ask | Say): void {
 /** A question to the background: what this query finds in the library. */
 export class AwakeQuestion {
   readonly query: string;
-  /** Somebody is there, and at it. */
-  isHeard = false;
-  /** The answer as soon as it is there. */
+  /** What it has told last. */
   told: AwakeAnswer | undefined;
-  /** Resolves when there is one, or the question is left to the popup; never where nobody is there. */
+  isHeard = false;
+  /** What it has told is all. */
+  isAnswered = false;
+  /** Somebody is there, and at it. Where nobody is there this waits for ever, as does the next. */
+  readonly heard: Promise<void>;
+  /** All is told; nothing, where that is left to the popup. */
   readonly answered: Promise<void>;
   readonly #channel = open();
 
-  constructor(query: string) {
+  /** @param onTold is called with each answer: first what has the words as typed, then all. */
+  constructor(query: string, onTold: (answer: AwakeAnswer) => void = () => {}) {
     this.query = query;
-    this.answered = new Promise((resolve) => {
-      this.#channel.addEventListener('message', ({ data }: MessageEvent<Ask | Say>) => {
-        if (!('to' in data) || data.to !== query) return;
-        this.isHeard = true;
-        if (!data.answer) return;
-        if (data.answer !== 'none') this.told = data.answer;
-        resolve();
-      });
+    this.heard = this.#when(() => (this.isHeard = true));
+    this.answered = this.#when(({ answer, isAll = false }) => {
+      if (answer) onTold((this.told = answer));
+      return (this.isAnswered = isAll);
     });
     post(this.#channel, { ask: query });
   }
@@ -58,20 +59,29 @@ export class AwakeQuestion {
   leave(): void {
     this.#channel.close();
   }
+
+  #when(holds: (said: Say) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.#channel.addEventListener('message', ({ data }: MessageEvent<Ask | Say>) => {
+        if ('to' in data && data.to === this.query && holds(data)) resolve();
+      });
+    });
+  }
 }
 
-/** Answers what popups ask, as long as this context is awake. A question that `answer` has no promise for was not heard. */
-export function answerAwake(answer: (query: string) => Promise<AwakeAnswer | undefined> | undefined): void {
+/** Tells what a query finds as it is found, and resolves with all that was; `undefined`: it has not heard. */
+type Answering = (query: string, tell: (answer: AwakeAnswer) => void) => Promise<unknown> | undefined;
+
+/** Answers what popups ask, as long as this context is awake. */
+export function answerAwake(answer: Answering): void {
   const channel = open();
-  const say = (what: Say) => post(channel, what);
   channel.addEventListener('message', ({ data }: MessageEvent<Ask | Say>) => {
     if (!('ask' in data)) return;
-    const answering = answer(data.ask);
+    const to = data.ask;
+    const answering = answer(to, (its) => post(channel, { to, answer: its }));
     if (!answering) return;
-    say({ to: data.ask });
+    post(channel, { to });
     // What cannot be told is left to the popup, too.
-    void answering
-      .then((its) => say({ to: data.ask, answer: its ?? 'none' }))
-      .catch(() => say({ to: data.ask, answer: 'none' }));
+    void answering.catch(() => undefined).then(() => post(channel, { to, isAll: true }));
   });
 }

@@ -1,7 +1,4 @@
-import { findAsTypedIn, findIn } from '../lib/search/kept/find-in.ts';
 import { KeptIndex } from '../lib/search/kept/kept-index.ts';
-import { parseQuery } from '../lib/search/parse-query.ts';
-import type { Found } from '../lib/search/ranked/find.ts';
 import { drawnFindings } from './drawn-findings.ts';
 import type { FirstSteps } from './first-steps.ts';
 import { plainResults } from './plain-results.ts';
@@ -34,36 +31,28 @@ export function answerEarly(
   const index = new KeptIndex({ reads }, 'library');
   const life = new AbortController();
   let own: Results | undefined;
-  const toField = (results: Results | undefined) => (results?.query === field.value ? results : undefined);
-  const theirs = () => toField(awake?.told?.results);
+  const isWanted = (results: Results | undefined) => results?.query === field.value;
+  const isTold = () => isWanted(awake?.told?.results);
 
   async function answer(): Promise<void> {
-    const text = field.value;
-    const query = parseQuery(text);
-    if (query.clauses.length === 0) return;
-    const list = async (asked: Promise<Found | undefined>) => {
-      const results = await asked
-        .then((found) => found && plainResults(index, reads, text, found))
-        .catch(() => undefined);
-      if (!results || !toField(results) || life.signal.aborted || theirs()) return undefined;
+    const last = await plainResults(index, reads, field.value, (results) => {
+      if (!isWanted(results) || life.signal.aborted || isTold()) return false;
       awake?.leave();
       show(drawnFindings(results));
-      return results;
-    };
-    const first = await list(findAsTypedIn(index, query));
-    // What only resembles the words takes longer: it comes in among the rows that are there.
-    const last = first?.open === false ? first : await list(findIn(index, query));
+      return true;
+    }).catch(() => undefined);
     if (last) own = last;
   }
 
   /** Here, or by the background if it is awake: whoever is first. */
   async function answerFirst(): Promise<void> {
+    if (awake) await Promise.race([awake.heard, after(UNHEARD)]);
     if (awake?.isHeard) await Promise.race([awake.answered, after(PATIENCE)]);
-    if (theirs()) return;
+    if (isTold()) return;
     const answering = answer();
     await Promise.race([
       answering,
-      awake?.answered.then(() => (theirs() ? undefined : answering)) ?? answering,
+      awake?.answered.then(() => (isTold() ? undefined : answering)) ?? answering,
     ]);
   }
 
@@ -73,10 +62,14 @@ export function answerEarly(
     take() {
       life.abort();
       awake?.leave();
-      return { index, found: toField(own) ?? theirs() };
+      const found = awake?.isAnswered && isTold() ? awake.told?.results : own;
+      return { index, found: isWanted(found) ? found : undefined };
     },
   };
 }
+
+/** The store takes as long to open: until then nothing could be searched here. Milliseconds. */
+const UNHEARD = 10;
 
 /** Longer than a background takes that is awake, and at it. Milliseconds. */
 const PATIENCE = 150;

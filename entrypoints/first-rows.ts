@@ -23,11 +23,9 @@ export default defineUnlistedScript(() => {
 
 /** Asks the background; what it answers in time is drawn here, before there is any code that searches. */
 function askAhead(field: HTMLInputElement, show: FirstSteps['show']): AwakeQuestion {
-  const question = new AwakeQuestion(field.value);
-  void question.answered.then(() => {
-    if (question.told?.results.query === field.value) show(question.told.picture);
+  return new AwakeQuestion(field.value, ({ results, picture }) => {
+    if (results.query === field.value) show(picture);
   });
-  return question;
 }
 
 function sendFor(file: string): void {

@@ -49,6 +49,8 @@ export class KeptIndex {
   #stamp: string | undefined;
   #layers: readonly Layer[] = [];
   #refreshing: Promise<void> = Promise.resolve();
+  /** The last of these that is waited for. */
+  #told = this.#refreshing;
   readonly #changes = new StoreChanges();
   readonly #recent = new RecentBlocks();
 
@@ -133,12 +135,18 @@ export class KeptIndex {
     this.#changes.mayHave = true;
   }
 
-  /** One after the other: searches overlap while somebody types. */
+  /**
+   * One after the other: searches overlap while somebody types. What was told of is waited for; what may have changed
+   * without a word is looked for behind the answer, and is in the next one.
+   */
   #refresh(): Promise<void> {
+    const { mayHave } = this.#changes;
     this.#refreshing = this.#refreshing
-      .catch(() => this.#forget())
+      .catch(() => undefined)
       .then(() => (this.#changes.take() ? this.#takeChanges() : undefined));
-    return this.#refreshing;
+    this.#refreshing.catch(() => this.#forget());
+    if (mayHave) this.#told = this.#refreshing;
+    return this.#told;
   }
 
   async #takeChanges(): Promise<void> {

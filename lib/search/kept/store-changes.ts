@@ -1,4 +1,4 @@
-/** Whatever was not told (another version of us writes, a message is lost) is seen after this time. Milliseconds. */
+/** Whatever was not told (another version of us writes, a message is lost) is looked for after this time. Milliseconds. */
 const LOOK_AGAIN = 1000;
 
 /** Whether the store may have changed since somebody last asked. */

@@ -54,6 +54,17 @@ test('its answer comes with the picture that the popup itself would draw', async
   expect(answer?.picture).toEqual(answer && drawnFindings(answer.results));
 });
 
+test('what has the word as typed is told first, and what only resembles it with the rest', async () => {
+  const lines: string[] = [];
+  const question = new AwakeQuestion('network', ({ results }) => {
+    lines.push(`${results.open ? 'at least ' : ''}${results.count}`);
+  });
+  await question.answered;
+  question.leave();
+  expect(lines).toEqual(['at least 1', '1']);
+  expect(question.isAnswered).toBe(true);
+});
+
 test('what another page has saved meanwhile is in the answer', async () => {
   await act(await aStore(disk), MONDAY, [LATER], { do: 'save' });
   expect((await told('transformers')).told?.results.count).toBe(1);

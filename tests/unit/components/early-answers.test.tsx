@@ -125,16 +125,19 @@ test('a library without an index, and a disk without a library, are left to the 
 
 /** A question to a background that answers when it is told to. */
 function aQuestion(query: string, isHeard = true) {
+  let resolve = () => {};
+  const answered = new Promise<void>((done) => (resolve = done));
+  const heard = isHeard ? Promise.resolve() : new Promise<void>(() => {});
   const question = new AwakeQuestion(query);
   question.leave();
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => (resolve = done));
   return Object.assign(question, {
     isHeard,
-    answered: promise,
+    heard,
+    answered,
     leave: vi.fn(),
     tell(answer?: AwakeAnswer) {
       question.told = answer;
+      question.isAnswered = true;
       resolve();
     },
   });
