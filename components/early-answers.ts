@@ -24,12 +24,11 @@ export interface EarlyAnswers {
  * rows as the popup will. What is not plain (nothing has all the words, an index that is being built, a store that
  * cannot be read) is left to the popup.
  */
-export function answerEarly(
-  field: HTMLInputElement,
-  { reads, asked: awake, show }: FirstSteps,
-): EarlyAnswers {
+export function answerEarly(field: HTMLInputElement, { reads, asked, show }: FirstSteps): EarlyAnswers {
   const index = new KeptIndex({ reads }, 'library');
   const life = new AbortController();
+  /** The background, until something else is drawn than what it has told. */
+  let awake = asked;
   let own: Results | undefined;
   const isWanted = (results: Results | undefined) => results?.query === field.value;
   const isTold = () => isWanted(awake?.told?.results);
@@ -38,6 +37,7 @@ export function answerEarly(
     const last = await plainResults(index, reads, field.value, (results) => {
       if (!isWanted(results) || life.signal.aborted || isTold()) return false;
       awake?.leave();
+      awake = undefined;
       show(drawnFindings(results));
       return true;
     }).catch(() => undefined);

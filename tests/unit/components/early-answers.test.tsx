@@ -185,6 +185,18 @@ describe('where the background is awake, too', () => {
     expect(titles()).toEqual([PRUNING.title, GRAPHS.title]);
   });
 
+  test('who types on, and takes that back, sees again what was asked first', async () => {
+    const question = aQuestion('pruning');
+    question.tell(told('pruning'));
+    field.value = 'pruning';
+    const early = answerEarly(field, stepsOn(await aLibrary(), question));
+    await early.first;
+    type('adaptive');
+    await vi.waitFor(() => expect(titles()).toEqual([PRUNING.title]));
+    type('pruning');
+    await vi.waitFor(() => expect(titles()).toEqual([PRUNING.title, GRAPHS.title]));
+  });
+
   test('its answer to what has been typed over is no answer', async () => {
     const question = aQuestion('pruning');
     question.tell(told('pruning'));
