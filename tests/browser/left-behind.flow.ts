@@ -33,7 +33,10 @@ test('what the page has thrown away is not kept by its marks', async ({ page }) 
   await replaceCards(page);
   const once = await held(page);
   for (let round = 0; round < 4; round += 1) await replaceCards(page);
-  const often = await held(page);
-  expect(often.nodes).toBeLessThanOrEqual(once.nodes);
-  expect(often.listeners).toBeLessThanOrEqual(once.listeners);
+  // The last round may still be looked at when it is counted first; what is held for good stays.
+  const more = async () => {
+    const { nodes, listeners } = await held(page);
+    return Math.max(nodes - once.nodes, listeners - once.listeners);
+  };
+  await expect.poll(more).toBeLessThanOrEqual(0);
 });
