@@ -40,6 +40,8 @@ export class AwakeQuestion {
   isAnswered = false;
   /** Somebody is there, and at it. Where nobody is there this waits for ever, as does the next. */
   readonly heard: Promise<void>;
+  /** Something is told, if only that nothing can be. */
+  readonly #begun: Promise<void>;
   /** All is told; nothing, where that is left to the popup. */
   readonly answered: Promise<void>;
   readonly #channel = open();
@@ -52,7 +54,20 @@ export class AwakeQuestion {
       if (answer) onTold((this.told = answer));
       return (this.isAnswered = isAll);
     });
+    // Behind the listener that draws: what waits for this goes on when the rows stand there.
+    this.#begun = this.#when(({ answer, isAll = false }) => answer !== undefined || isAll);
     post(this.#channel, { ask: query });
+  }
+
+  /** Something is told; or nobody is heard, or takes so long that the popup had better ask by itself. */
+  async toldOrLeft(): Promise<void> {
+    await Promise.race([this.heard, after(UNHEARD)]);
+    if (this.isHeard) await Promise.race([this.#begun, after(PATIENCE)]);
+  }
+
+  /** All is told, or takes longer than anybody waits who is there. */
+  async allToldOrLeft(): Promise<void> {
+    if (this.isHeard) await Promise.race([this.answered, after(PATIENCE)]);
   }
 
   /** The answer is no longer waited for: none comes. */
@@ -67,6 +82,16 @@ export class AwakeQuestion {
       });
     });
   }
+}
+
+/** A background that is awake is heard by then. Milliseconds. */
+const UNHEARD = 10;
+
+/** Longer than a background takes that is awake, and at it. Milliseconds. */
+const PATIENCE = 150;
+
+function after(time: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, time));
 }
 
 /** Tells what a query finds as it is found, and resolves with all that was; `undefined`: it has not heard. */

@@ -46,8 +46,7 @@ export function answerEarly(field: HTMLInputElement, { reads, asked, show }: Fir
 
   /** Here, or by the background if it is awake: whoever is first. */
   async function answerFirst(): Promise<void> {
-    if (awake) await Promise.race([awake.heard, after(UNHEARD)]);
-    if (awake?.isHeard) await Promise.race([awake.answered, after(PATIENCE)]);
+    await awake?.allToldOrLeft();
     if (isTold()) return;
     const answering = answer();
     await Promise.race([
@@ -66,14 +65,4 @@ export function answerEarly(field: HTMLInputElement, { reads, asked, show }: Fir
       return { index, found: isWanted(found) ? found : undefined };
     },
   };
-}
-
-/** The store takes as long to open: until then nothing could be searched here. Milliseconds. */
-const UNHEARD = 10;
-
-/** Longer than a background takes that is awake, and at it. Milliseconds. */
-const PATIENCE = 150;
-
-function after(time: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, time));
 }

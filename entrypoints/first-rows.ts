@@ -5,20 +5,27 @@ import type { FirstSteps } from '../components/first-steps.ts';
 import { wakeStore } from '../lib/store/wake-store.ts';
 
 /**
- * The popup's rows of the last time, on the screen before there is any code that knows what a row is. Then the store is
- * opened and the code sent for that comes next, so that both are on their way while the rows are painted.
+ * The popup's rows of the last time, on the screen before there is any code that knows what a row is; or what a background
+ * that is awake has found of what is typed already. Only then the store is opened and the code sent for that comes next:
+ * they would take the time of these rows.
  */
 export default defineUnlistedScript(() => {
   const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
   if (!library || !field) return;
+  const { code = '', next = '' } = document.currentScript?.dataset ?? {};
   const show: FirstSteps['show'] = (picture) => drawFindings(library, picture);
-  // Where something is typed already, these rows are no answer, and the code that answers goes before all other.
+  // Where something is typed already, the rows of the last time are no answer.
   const asked = field.value === '' ? undefined : askAhead(field, show);
   if (!asked) drawPicture(library, localStorage);
-  globalThis.firstSteps = { reads: wakeStore(), asked, show };
-  if (asked) return;
-  for (const file of document.currentScript?.dataset['next']?.split(' ') ?? []) sendFor(file);
+  const shown = asked ? asked.toldOrLeft() : nextTask();
+  const reads = shown.then(() => wakeStore());
+  globalThis.firstSteps = { reads: async (tables, work) => (await reads)(tables, work), asked, show };
+  void shown.then(() => {
+    run(code);
+    // What was typed is answered first: the screen takes over after that.
+    if (!asked) for (const file of next.split(' ')) sendFor(file);
+  });
 });
 
 /** Asks the background; what it answers in time is drawn here, before there is any code that searches. */
@@ -26,6 +33,17 @@ function askAhead(field: HTMLInputElement, show: FirstSteps['show']): AwakeQuest
   return new AwakeQuestion(field.value, ({ results, picture }) => {
     if (results.query === field.value) show(picture);
   });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve));
+}
+
+function run(file: string): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = file;
+  document.head.append(script);
 }
 
 function sendFor(file: string): void {

@@ -29,7 +29,7 @@ export function firstPaint(): Plugin {
         if (!finding) throw new Error('no code that answers first');
         return withoutBlanks(codeLast(withLook(html, look), finding.fileName)).replace(
           '<script src="/first-rows.js"',
-          (script) => `${script} data-next="${names}"`,
+          (script) => `${script} data-code="/${finding.fileName}" data-next="${names}"`,
         );
       },
     },
@@ -45,13 +45,13 @@ function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>)
 }
 
 /**
- * The page names the file itself that all of its entry's code is in, and not one more that imports it. It comes along
- * with the first rows' code, and runs behind it, whichever is here first.
+ * The page names the file itself that all of its entry's code is in, and not one more that imports it. It comes along with
+ * the first rows' code, which runs it when these stand there: to run it is what takes the time, and already to read it.
  */
 function codeLast(html: string, code: string): string {
   const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-  const own = `<script type="module" crossorigin src="/${code}"></script>`;
-  return html.replace(scripts, '').replace('</body>', () => `${own}</body>`);
+  const ahead = `<link rel="preload" as="script" crossorigin href="/${code}">`;
+  return html.replace(scripts, '').replace('</body>', () => `${ahead}</body>`);
 }
 
 /** Without notes to who reads the source. Between elements: Preact takes over what stands there, and would move each around the blanks. */

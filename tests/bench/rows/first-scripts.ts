@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Scripts that a page of the extension runs before it can draw: those it names, and all that they import at once. */
+/** Scripts that a page of the extension names, to run or to have them at hand, and all that they import at once. */
 export function scriptsBeforeRows(folder: string, page: string): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
@@ -15,7 +15,7 @@ export function scriptsBeforeRows(folder: string, page: string): string[] {
   return [...found];
 }
 
-const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"/g;
+const SCRIPT = /<(?:script\b[^>]*\bsrc|link\b[^>]*\bas="script"[^>]*\bhref)="([^"]+)"/g;
 
 /** As bundlers write it: `import{a as b}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"`; not `import("./x.js")`. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g;
