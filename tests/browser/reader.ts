@@ -63,13 +63,16 @@ export async function expectMarks(page: Page, paper: SeedPaper, tokens: string):
     .toBe(inOrder(tokens));
 }
 
-/** Scrolls through the whole page as one who reads it: each screen stays for longer than the second that counts. */
+/** Scrolls through the whole page as one who reads it: each screen stays for much longer than the second that counts. */
 export async function readThrough(page: Page): Promise<void> {
   const atEnd = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
   for (;;) {
-    await pass(page, 1_300);
+    await pass(page, 2_000);
     if (await atEnd()) return;
+    const from = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 600);
+    // A busy machine scrolls later than it is told to.
+    await page.waitForFunction((before) => scrollY > before, from);
   }
 }
 
