@@ -40,6 +40,9 @@ test('what was typed before the popup is there is answered by a background that 
   await expect.poll(open, { timeout: 30_000, intervals: [1000] }).toBe('the background');
   // What has the words as typed, then all: the popup itself takes over the rows that stand there.
   expect(await popup.evaluate(() => lists)).toBe(2);
+  // Whole pixels: further down, too, the rows stand where they stood before they were measured.
+  const height = await popup.locator('.paper-row').evaluate((row) => row.getBoundingClientRect().height);
+  expect(height).toBe(Math.round(height));
 
   await popup.locator('.search-input').fill('no such words anywhere');
   await expect(popup.locator('.row-title')).toHaveCount(0);
