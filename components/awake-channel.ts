@@ -94,7 +94,7 @@ function after(time: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, time));
 }
 
-/** Tells what a query finds as it is found, and resolves with all that was; `undefined`: it has not heard. */
+/** Tells what a query finds as it is found, and resolves with all that was; `undefined`: it cannot answer yet. */
 type Answering = (query: string, tell: (answer: AwakeAnswer) => void) => Promise<unknown> | undefined;
 
 /** Answers what popups ask, as long as this context is awake. */
@@ -104,7 +104,8 @@ export function answerAwake(answer: Answering): void {
     if (!('ask' in data)) return;
     const to = data.ask;
     const answering = answer(to, (its) => post(channel, { to, answer: its }));
-    if (!answering) return;
+    // Nobody has to wait until nobody was heard.
+    if (!answering) return post(channel, { to, isAll: true });
     post(channel, { to });
     // What cannot be told is left to the popup, too.
     void answering.catch(() => undefined).then(() => post(channel, { to, isAll: true }));

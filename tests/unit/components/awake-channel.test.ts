@@ -33,14 +33,23 @@ async function told(query: string, until?: () => boolean): Promise<AwakeQuestion
   const question = new AwakeQuestion(query);
   await (until ? vi.waitFor(() => expect(until()).toBe(true), 10_000) : question.answered);
   question.leave();
-  if (until) unheard = question;
+  if (until) first = question;
   return question;
 }
 
-let unheard: AwakeQuestion | undefined;
+let first: AwakeQuestion | undefined;
 
-test('a background that has not read the index is not heard from: the popup is quicker by itself', () => {
-  expect(unheard).toMatchObject({ isHeard: false, told: undefined });
+test('a background that has not read the index says so at once: the popup is quicker by itself', () => {
+  expect(first).toMatchObject({ isHeard: true, isAnswered: true, told: undefined });
+});
+
+test('what waits for the first answer goes on when that is drawn, and does not wait for the rest', async () => {
+  const drawn: boolean[] = [];
+  const question = new AwakeQuestion('network', () => drawn.push(question.isAnswered));
+  await question.toldOrLeft();
+  expect(drawn).toEqual([false]);
+  await question.answered;
+  question.leave();
 });
 
 test('the next popup is answered', async () => {
