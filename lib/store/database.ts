@@ -2,6 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { onTheRollWithEachWrite } from './roll/roll-news.ts';
 import { nativeVersion } from './schema-version.ts';
 import type {
   BlockRecord,
@@ -15,6 +16,8 @@ import type {
   KinRecord,
   NumberRecord,
   PaperRecord,
+  RollBlock,
+  RollNews,
   SightingRecord,
   TouchedRecord,
   VerdictRecord,
@@ -34,6 +37,8 @@ export class Store extends Dexie {
   declare readonly clueNews: Table<ClueNews, number, Omit<ClueNews, 'id'>>;
   declare readonly numbers: Table<NumberRecord, number>;
   declare readonly kin: Table<KinRecord, PaperKey>;
+  declare readonly roll: Table<RollBlock, number>;
+  declare readonly rollNews: Table<RollNews, number, Omit<RollNews, 'id'>>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'id'>>;
   declare readonly touched: Table<TouchedRecord, number, Omit<TouchedRecord, 'id'>>;
   declare readonly indexes: Table<IndexRecord, IndexName>;
@@ -48,6 +53,7 @@ export class Store extends Dexie {
       cache: 'disabled',
     });
     this.use(touchedWithEachWrite);
+    this.use(onTheRollWithEachWrite);
     migrations.forEach((migration, at) => {
       this.version(at + 1)
         .stores({ ...migration.stores })

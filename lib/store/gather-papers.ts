@@ -5,6 +5,8 @@ import type { Gathered } from './gathered.ts';
 import { readPapers } from './read-batch.ts';
 import { ReadOnce } from './read-once.ts';
 import type { KinRecord, PaperRecord, SightingRecord } from './records.ts';
+import { kinName, readingName } from './roll/roll-names.ts';
+import type { Roll } from './roll/roll.ts';
 
 /** What is kept on a paper beside its facts, each record read once. */
 export interface KeptOn {
@@ -13,11 +15,14 @@ export interface KeptOn {
   readonly library: ReadOnce<Reading, PaperKey>;
 }
 
-export function keptOn({ kin, sightings, library }: Store): KeptOn {
+/** With a roll, of what most papers lack only that is asked for which is on it. */
+export function keptOn({ kin, sightings, library }: Store, roll?: Roll): KeptOn {
+  const onRoll = (nameOf: (paper: PaperKey) => string) => (paper: PaperKey) =>
+    roll?.has(nameOf(paper)) ?? true;
   return {
-    kin: new ReadOnce(kin),
+    kin: new ReadOnce(kin, onRoll(kinName)),
     sightings: new ReadOnce(sightings),
-    library: new ReadOnce(library),
+    library: new ReadOnce(library, onRoll(readingName)),
   };
 }
 

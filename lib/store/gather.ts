@@ -11,18 +11,20 @@ import { areContrary } from './identity/profiles.ts';
 import { withMissing } from './paper-record.ts';
 import { readPapers } from './read-batch.ts';
 import type { KinRecord, PaperRecord, VerdictRecord } from './records.ts';
+import { papersNamed } from './roll/papers-named.ts';
+import { readRoll, type Roll } from './roll/roll.ts';
 import { verdictsFrom } from './verdicts.ts';
 
 /**
  * Of so few entries all that is kept under their own keys is read at once, with their names: who saves one paper waits for the
- * disk and not for how much is read, and has mostly met it under that key.
+ * disk and not for how much is read, and has mostly met it under that key. Of more, the roll is asked first.
  */
 const FEW = 4;
 
 /** The tables that `gather` reads, for the transaction around it. */
 export function gatheredTables(db: Store): Table[] {
-  const { forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin } = db;
-  return [forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin];
+  const { forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin, roll, rollNews } = db;
+  return [forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin, roll, rollNews];
 }
 
 /**
@@ -44,22 +46,23 @@ export async function gather(
   const forms: Forms = new Map();
   const papers = new Map<PaperKey, PaperRecord>();
   const first = entries.flatMap(purpose === 'tell' ? namesOf : formsOf);
-  const kept = keptOn(db);
+  const roll = entries.length > FEW ? await readRoll(db) : undefined;
+  const kept = keptOn(db, roll);
   const ahead = entries.length <= FEW ? entries.map(({ key }) => key) : [];
   const [words] = await Promise.all([
     db.verdicts.toArray(),
-    readForms(db, forms, first),
+    readForms(db, roll, forms, first),
     readPapers(db, papers, ahead),
     ...Object.values(kept).map((table) => table.present(ahead)),
   ]);
   // A paper is among its own forms: what has none is not remembered, and nothing else of it is read.
-  await readPapers(db, papers, [...forms.values()].flat());
+  await readPapersOf(db, forms, papers);
   const told = purpose === 'compare' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
   const others = purpose === 'tell' ? told : [...papers.values()];
   const [{ tied, ...near }] = await Promise.all([
     gatherNear(db, told, papers, purpose !== 'tell'),
-    readWithForms(db, forms, papers, others.flatMap(formsOf)),
+    readWithForms(db, roll, forms, papers, others.flatMap(formsOf)),
   ]);
   for (const paper of tied) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
@@ -92,23 +95,35 @@ function newsIn(
 
 type Forms = Map<string, readonly PaperKey[]>;
 
-async function readForms(db: Store, forms: Forms, wanted: readonly string[]): Promise<void> {
+async function readForms(
+  db: Store,
+  roll: Roll | undefined,
+  forms: Forms,
+  wanted: readonly string[],
+): Promise<void> {
   const asked = [...new Set(wanted)].filter((form) => !forms.has(form));
   if (asked.length === 0) return;
-  const found = await db.forms.bulkGet(asked);
   // What nobody has is known, too: it is not asked again.
-  for (const [at, form] of asked.entries()) forms.set(form, found[at]?.papers ?? []);
+  for (const [form, papers] of await papersNamed(db, roll, asked)) forms.set(form, papers);
+}
+
+/** The papers that forms lead to. The roll may say of a paper that it goes by its key, and no such paper is there. */
+async function readPapersOf(db: Store, forms: Forms, papers: Map<PaperKey, PaperRecord>): Promise<void> {
+  await readPapers(db, papers, [...forms.values()].flat());
+  for (const [form, [first, ...others]] of forms)
+    if (first === form && others.length === 0 && !papers.has(first)) forms.set(form, []);
 }
 
 /** Forms, and the papers that they lead to. */
 async function readWithForms(
   db: Store,
+  roll: Roll | undefined,
   forms: Forms,
   papers: Map<PaperKey, PaperRecord>,
   wanted: readonly string[],
 ): Promise<void> {
-  await readForms(db, forms, wanted);
-  await readPapers(db, papers, [...forms.values()].flat());
+  await readForms(db, roll, forms, wanted);
+  await readPapersOf(db, forms, papers);
 }
 
 /** Of these papers and of all that their ties name: one batch, two where some are tied. */

@@ -35,6 +35,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // The search index: only what can be made anew from the papers.
   { stores: { touched: '++id', indexes: 'name', blocks: '[segment+part+number]' } },
+  // The roll of all names, so that what is not there need not be asked for. Older ones come on it by and by.
+  { stores: { roll: 'block', rollNews: '++id' } },
 ];
 
 function isRecord(value: unknown): value is object {

@@ -1,20 +1,27 @@
 import type { Table } from 'dexie';
+import { readAligned } from './read-batch.ts';
+
+/** May this key have a record? */
+export type MayHave<K> = (key: K) => boolean;
 
 /** Records of a table by their keys, as one transaction sees them: what was asked for is not read again, be it there or not. */
 export class ReadOnce<T, K extends string> {
   readonly #table: Table<T, K>;
+  readonly #mayHave: MayHave<K>;
   readonly #read = new Map<K, T | undefined>();
 
-  constructor(table: Table<T, K>) {
+  /** @param mayHave where most have none: only those are asked for that may. */
+  constructor(table: Table<T, K>, mayHave: MayHave<K> = () => true) {
     this.#table = table;
+    this.#mayHave = mayHave;
   }
 
   /** One batch, or none: those of these that are there. */
   async present(keys: readonly K[]): Promise<T[]> {
     const asked = [...new Set(keys)];
-    const missing = asked.filter((key) => !this.#read.has(key));
+    const missing = asked.filter((key) => !this.#read.has(key) && this.#mayHave(key));
     if (missing.length > 0) {
-      const found = await this.#table.bulkGet(missing);
+      const found = await readAligned(this.#table, missing);
       for (const [at, key] of missing.entries()) this.#read.set(key, found[at]);
     }
     return asked.flatMap((key) => this.#read.get(key) ?? []);

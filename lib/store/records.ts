@@ -85,6 +85,22 @@ export interface NumberRecord {
   readonly papers: readonly PaperKey[];
 }
 
+/** Some of the roll: numbers of the names that something is kept under (`roll/`), in ascending order. */
+export interface RollBlock {
+  readonly block: number;
+  readonly names: Uint32Array;
+  /** In the head, whose names are in no block yet: how often the blocks were written. */
+  readonly folds: number;
+  /** In the head, as long as older records are not all on it: those of this table, by its place, up to this key are. */
+  readonly walk?: { readonly table: number; readonly after?: string };
+}
+
+/** Names that are not on the roll yet: what one batch wrote. */
+export interface RollNews {
+  readonly id: number;
+  readonly names: Uint32Array;
+}
+
 /** A verdict in a change. */
 export interface VerdictStep {
   readonly before: VerdictRecord | null;

@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../database.ts';
 import type { Near } from '../gathered.ts';
-import { present, readPapers } from '../read-batch.ts';
+import { present, readAligned, readPapers } from '../read-batch.ts';
 import type { PaperRecord } from '../records.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 import { hashOf } from './clue-hash.ts';
@@ -47,7 +47,7 @@ export async function gatherNear(
 async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<Clues> {
   const asked = [...new Set(told.flatMap(cluesOf).map(hashOf))];
   const [buckets, news] = await Promise.all([
-    present(db.clues.bulkGet(bucketsOf(asked))),
+    present(readAligned(db.clues, bucketsOf(asked))),
     db.clueNews.toArray(),
   ]);
   return new Clues(
@@ -57,6 +57,6 @@ async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<C
 }
 
 async function readNumbers(db: Store, numbers: readonly number[]): Promise<Near['numbers']> {
-  const named = await present(db.numbers.bulkGet([...new Set(numbers)]));
+  const named = await present(readAligned(db.numbers, [...new Set(numbers)]));
   return new Map(named.map(({ number, papers }) => [number, papers]));
 }

@@ -8,6 +8,8 @@ import type { Gathered } from '../../../lib/store/gathered.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { LEFT } from '../../../lib/store/identity/fold-clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
+import { enrol } from '../../../lib/store/roll/enrol.ts';
+import { foldRoll } from '../../../lib/store/roll/fold-roll.ts';
 import type { ClueBucket } from '../../../lib/store/records.ts';
 import { recordDigest } from '../../../lib/store/record-sightings.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
@@ -46,6 +48,8 @@ export async function fillStore(db: Store, size: Size): Promise<void> {
   await writeBuckets(db, [...clues.buckets()]);
   // The clues of the last digests are news, as they always are: each look-up reads these lines.
   await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues());
+  await enrol(db);
+  await foldRoll(db);
 }
 
 /** Papers from the first to, not including, the second, so many a transaction. */

@@ -19,7 +19,7 @@ export async function aStore(factory = aDisk(), options: OpenOptions = {}): Prom
 }
 
 /** What is made anew from the rest. */
-const DERIVED = new Set(['touched', 'indexes', 'blocks']);
+const DERIVED = new Set(['touched', 'indexes', 'blocks', 'roll', 'rollNews']);
 
 /** All that a store holds, to compare two of them. */
 export async function everythingIn(db: Store): Promise<Record<string, unknown[]>> {

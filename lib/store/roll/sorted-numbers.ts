@@ -1,0 +1,26 @@
+/** All of these, each once, in ascending order. */
+export function united(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
+  }
+  all.sort();
+  return all.filter((number, at) => at === 0 || number !== all[at - 1]);
+}
+
+/** Where this number stands among ascending ones, or would stand. */
+export function placeOf(number: number, ascending: Uint32Array): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+export function isAmong(number: number, ascending: Uint32Array): boolean {
+  return ascending[placeOf(number, ascending)] === number;
+}
