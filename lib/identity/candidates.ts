@@ -16,11 +16,12 @@ const WORTH_A_LOOK = Math.log2(WORTHLESS);
 const IN_THE_RUNNING = 0.5;
 
 /** The papers (by number, in ascending order) that have a key; empty if none has. */
-type HoldersOf = (key: string) => readonly number[];
+type HoldersOf = (key: string) => Numbers;
+type Numbers = Uint32Array | readonly number[];
 
 interface Asked {
   readonly key: string;
-  readonly holders: readonly number[];
+  readonly holders: Numbers;
   readonly worth: number;
 }
 
@@ -100,7 +101,7 @@ function tellApart(votes: Map<number, number>, common: readonly Asked[]): void {
   }
 }
 
-function isAmong(ascending: readonly number[], number: number): boolean {
+function isAmong(ascending: Numbers, number: number): boolean {
   let from = 0;
   let to = ascending.length;
   while (from < to) {

@@ -67,10 +67,12 @@ export interface KinRecord {
   readonly ties: readonly Tie[];
 }
 
-/** Some of the index by which papers are found whose titles are alike: pairs of numbers, a clue's and a paper's. */
+/** Some of the index by which papers are found whose titles are alike: who has which clue (`identity/clue-bucket.ts`). */
 export interface ClueBucket {
   readonly bucket: number;
-  readonly clues: Uint32Array;
+  readonly packed?: Uint32Array;
+  /** As it was written before, until something is put into it: pairs of numbers, a clue's and a paper's. */
+  readonly clues?: Uint32Array;
 }
 
 /** Pairs of that index that are not in their buckets yet: what one transaction added. */

@@ -1,7 +1,8 @@
 import type { Store } from '../database.ts';
 import type { ClueBucket } from '../records.ts';
+import { packed, unpacked } from './clue-bucket.ts';
 import { bucketOf } from './clue-hash.ts';
-import { pairsIn } from './clues.ts';
+import { pairsIn } from './clue-pairs.ts';
 
 /** So many papers of one clue are kept: it tells those that come later no more apart. */
 export const MOST_OF_A_CLUE = 256;
@@ -37,10 +38,10 @@ function filled(
   before: ClueBucket | undefined,
   pairs: readonly (readonly [number, number])[],
 ): ClueBucket {
-  const clues = before ? [...before.clues] : [];
+  const byClue = unpacked(before ?? { bucket });
   for (const [clue, paper] of pairs) {
-    const holders = [...pairsIn(clues)].filter(([its]) => its === clue);
-    if (holders.length < MOST_OF_A_CLUE && holders.every(([, its]) => its !== paper)) clues.push(clue, paper);
+    const holders = byClue.get(clue) ?? [];
+    if (holders.length < MOST_OF_A_CLUE && !holders.includes(paper)) byClue.set(clue, [...holders, paper]);
   }
-  return { bucket, clues: Uint32Array.from(clues) };
+  return packed(bucket, byClue);
 }

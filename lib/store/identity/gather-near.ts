@@ -50,10 +50,7 @@ async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<C
     present(readAligned(db.clues, bucketsOf(asked))),
     db.clueNews.toArray(),
   ]);
-  return new Clues(
-    asked,
-    [...buckets, ...news].map(({ clues }) => clues),
-  );
+  return new Clues(asked, buckets, news);
 }
 
 async function readNumbers(db: Store, numbers: readonly number[]): Promise<Near['numbers']> {

@@ -57,7 +57,10 @@ export async function loadRoll(db: Store): Promise<void> {
     if (!head || head.walk || head.folds === inMemory.get(db)?.folds) return;
     const blocks = new Map<number, Uint32Array>();
     for (let from = 0; from < BLOCKS; from += PART) {
-      const part = await db.roll.where(':id').between(from, from + PART).toArray();
+      const part = await db.roll
+        .where(':id')
+        .between(from, from + PART)
+        .toArray();
       for (const { block, names } of part) blocks.set(block, names);
     }
     inMemory.set(db, { folds: head.folds, blocks });

@@ -1,6 +1,8 @@
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
-import { Clues, pairsIn } from '../../../lib/store/identity/clues.ts';
+import { packed } from '../../../lib/store/identity/clue-bucket.ts';
+import { pairsIn } from '../../../lib/store/identity/clue-pairs.ts';
+import { Clues } from '../../../lib/store/identity/clues.ts';
 import { MOST_OF_A_CLUE } from '../../../lib/store/identity/fold-clues.ts';
 import type { ClueBucket } from '../../../lib/store/records.ts';
 
@@ -33,7 +35,7 @@ export class AllClues extends Clues {
     const { pairs, ends } = byBucket(this.#pairs.subarray(0, this.#length));
     let begin = 0;
     for (const [bucket, end] of ends.entries()) {
-      if (end > begin) yield { bucket, clues: firstOfEach(pairs.subarray(begin, end)) };
+      if (end > begin) yield packed(bucket, firstOfEach(pairs.subarray(begin, end)));
       begin = end;
     }
   }
@@ -64,13 +66,12 @@ function byBucket(pairs: Uint32Array): { readonly pairs: Uint32Array; readonly e
 }
 
 /** Of a clue that many papers have, only the first ones are kept. */
-function firstOfEach(pairs: Uint32Array): Uint32Array {
-  const holders = new Map<number, number>();
-  const kept: number[] = [];
+function firstOfEach(pairs: Uint32Array): Map<number, number[]> {
+  const byClue = new Map<number, number[]>();
   for (const [clue, paper] of pairsIn(pairs)) {
-    const before = holders.get(clue) ?? 0;
-    if (before < MOST_OF_A_CLUE) kept.push(clue, paper);
-    holders.set(clue, before + 1);
+    const holders = byClue.get(clue);
+    if (!holders) byClue.set(clue, [paper]);
+    else if (holders.length < MOST_OF_A_CLUE) holders.push(paper);
   }
-  return Uint32Array.from(kept);
+  return byClue;
 }

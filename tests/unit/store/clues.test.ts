@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { catchUp } from '../../../lib/store/identity/catch-up.ts';
-import { hashOf } from '../../../lib/store/identity/clue-hash.ts';
+import { packed, unpacked } from '../../../lib/store/identity/clue-bucket.ts';
+import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { foldClues } from '../../../lib/store/identity/fold-clues.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
+import type { ClueBucket } from '../../../lib/store/records.ts';
 import { aDisk, aStore } from './a-store.ts';
 import { aDay, anEntry, id, PREPRINT, PUBLISHED } from './some-papers.ts';
 
@@ -30,6 +32,22 @@ test('what was remembered before there were clues is found by them after the wor
   expect(await db.papers.where('unclued').equals(1).count()).toBe(0);
 });
 
+type Pair = readonly [clue: number, paper: number];
+
+/** As they are kept. */
+function bucketsOfPairs(pairs: readonly Pair[]): ClueBucket[] {
+  const numbers = [...new Set(pairs.map(([clue]) => bucketOf(clue)))];
+  return numbers.map((bucket) => {
+    const clues = new Set(pairs.map(([clue]) => clue).filter((clue) => bucketOf(clue) === bucket));
+    const papersOf = (one: number) => pairs.flatMap(([clue, paper]) => (clue === one ? [paper] : []));
+    return packed(bucket, new Map([...clues].map((clue) => [clue, [...new Set(papersOf(clue))]])));
+  });
+}
+
+function pairsOf(bucket: ClueBucket): Pair[] {
+  return [...unpacked(bucket)].flatMap(([clue, papers]) => papers.map((paper): Pair => [clue, paper]));
+}
+
 describe('the index of clues', () => {
   test('of what a page reads it tells who has a clue that was asked about, however like its number others are', () => {
     const asked = ['~lamp', '^the ha', '$arbour'].map(hashOf);
@@ -40,13 +58,19 @@ describe('the index of clues', () => {
       .map((number) => number >>> 0);
     const pairs = fc.array(fc.tuple(clue, fc.nat(9)));
     fc.assert(
-      fc.property(fc.array(pairs), (kept) => {
+      fc.property(pairs, pairs, fc.array(pairs), fc.boolean(), (folded, foldedLater, news, isOld) => {
+        const before = bucketsOfPairs(folded).map((bucket) =>
+          isOld ? { bucket: bucket.bucket, clues: Uint32Array.from(pairsOf(bucket).flat()) } : bucket,
+        );
+        const buckets = bucketsOfPairs([...before.flatMap(pairsOf), ...foldedLater]);
         const clues = new Clues(
           asked,
-          kept.map((some) => Uint32Array.from(some.flat())),
+          isOld && foldedLater.length === 0 ? before : buckets,
+          news.map((some) => ({ clues: Uint32Array.from(some.flat()) })),
         );
-        const holders = kept.flat().flatMap(([its, paper]) => (its === asked[0] ? [paper] : []));
-        expect(clues.holdersOf('~lamp')).toEqual(holders.sort((a, b) => a - b));
+        const holders = [...folded, ...foldedLater, ...news.flat()].filter(([its]) => its === asked[0]);
+        expect(new Set(clues.holdersOf('~lamp'))).toEqual(new Set(holders.map(([, paper]) => paper)));
+        expect([...clues.holdersOf('~lamp')]).toEqual([...clues.holdersOf('~lamp')].sort((a, b) => a - b));
       }),
     );
   });
