@@ -92,7 +92,7 @@ export interface RollBlock {
   readonly block: number;
   readonly names: Uint32Array;
   /** In the head, whose names are in no block yet: how often the blocks were written. */
-  readonly folds: number;
+  readonly folds?: number;
   /** In the head, as long as older records are not all on it: those of this table, by its place, up to this key are. */
   readonly walk?: { readonly table: number; readonly after?: string };
 }

@@ -1,6 +1,9 @@
+import type { Collection } from 'dexie';
+import type { PaperKey } from '../../papers/paper.ts';
 import type { Store } from '../database.ts';
 import { Draft } from '../draft.ts';
 import { gather, gatheredTables } from '../gather.ts';
+import type { PaperRecord } from '../records.ts';
 import { enrol } from '../roll/enrol.ts';
 import { foldRoll } from '../roll/fold-roll.ts';
 import { loadRoll } from '../roll/roll.ts';
@@ -23,12 +26,17 @@ export async function catchUp(db: Store): Promise<void> {
 }
 
 async function takeSome(db: Store): Promise<number> {
+  // Mostly nothing is left to take: then no page that asks has to wait for one that may write.
+  if ((await unclued(db).limit(1).primaryKeys()).length === 0) return 0;
   return db.transaction('rw', gatheredTables(db), async () => {
-    const papers = await db.papers.where('unclued').equals(1).limit(PART).toArray();
-    if (papers.length === 0) return 0;
+    const papers = await unclued(db).limit(PART).toArray();
     const draft = new Draft(await gather(db, papers, 'compare'));
     for (const paper of papers) draft.keepPaper(paper);
     await draft.write(db);
     return papers.length;
   });
+}
+
+function unclued(db: Store): Collection<PaperRecord, PaperKey> {
+  return db.papers.where('unclued').equals(1);
 }

@@ -17,6 +17,7 @@ export class Clues {
   /** By clue; what is to be written is among them. */
   readonly #holders = new Map<number, Holders>();
   readonly #added: number[] = [];
+  readonly #changed = new Set<number>();
 
   /**
    * @param asked hashes of the clues that are asked about.
@@ -47,6 +48,12 @@ export class Clues {
     if (holders.includes(number)) return;
     this.#holders.set(hash, inOrder([...holders, number]));
     this.#added.push(hash, number);
+    this.#changed.add(hash);
+  }
+
+  /** Are the papers of all these clues those that were read? */
+  areAsRead(clues: readonly string[]): boolean {
+    return this.#changed.size === 0 || !clues.some((clue) => this.#changed.has(hashOf(clue)));
   }
 
   /** What was added, as pairs of a clue and a paper; `undefined` if nothing was. */

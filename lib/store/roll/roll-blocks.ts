@@ -15,22 +15,32 @@ export function blockOf(number: number): number {
   return number >>> SHIFT;
 }
 
-/** Puts numbers, in ascending order, into their blocks, for the time that `folds` says; to be called inside a transaction. */
-export async function putInBlocks(db: Store, numbers: Uint32Array, folds: number): Promise<void> {
+/** Blocks that are read or written in one go, half a megabyte of a million papers: whoever asks meanwhile hardly waits. */
+export const BLOCKS_AT_ONCE = 16;
+
+/**
+ * Puts numbers, in ascending order, into their blocks, some blocks a transaction. Whoever is killed has put some of them
+ * there, which is no harm as long as they stand in the head, too, or are put there again.
+ */
+export async function putInBlocks(db: Store, numbers: Uint32Array): Promise<void> {
   const parts = partsOf(numbers);
-  const before = await db.roll.bulkGet(parts.map(({ block }) => block));
-  const after = parts.map(({ block, names }, at) => ({
-    block,
-    folds,
-    names: united([before[at]?.names ?? NONE, names]),
-  }));
-  await db.roll.bulkPut(after);
+  for (let at = 0; at < parts.length; at += BLOCKS_AT_ONCE)
+    await putSome(db, parts.slice(at, at + BLOCKS_AT_ONCE));
+}
+
+async function putSome(db: Store, parts: readonly RollBlock[]): Promise<void> {
+  await db.transaction('rw', db.roll, async () => {
+    const before = await db.roll.bulkGet(parts.map(({ block }) => block));
+    await db.roll.bulkPut(
+      parts.map(({ block, names }, at) => ({ block, names: united([before[at]?.names ?? NONE, names]) })),
+    );
+  });
 }
 
 const NONE = new Uint32Array();
 
-function partsOf(numbers: Uint32Array): Pick<RollBlock, 'block' | 'names'>[] {
-  const parts: Pick<RollBlock, 'block' | 'names'>[] = [];
+function partsOf(numbers: Uint32Array): RollBlock[] {
+  const parts: RollBlock[] = [];
   for (let from = 0; from < numbers.length;) {
     const block = blockOf(numbers[from] ?? 0);
     const behind = (block + 1) * 2 ** SHIFT;

@@ -1,6 +1,6 @@
 import type { Store } from '../database.ts';
 import { hashOf } from '../identity/clue-hash.ts';
-import { BLOCKS, blockOf, HEAD } from './roll-blocks.ts';
+import { BLOCKS, BLOCKS_AT_ONCE, blockOf, HEAD } from './roll-blocks.ts';
 import { isAmong, united } from './sorted-numbers.ts';
 
 /** The blocks as they were written so often. */
@@ -40,12 +40,9 @@ export async function readRoll(db: Store): Promise<Roll | undefined> {
   const read = inMemory.get(db);
   if (!read) return undefined;
   const [head, news] = await Promise.all([db.roll.get(HEAD), db.rollNews.toArray()]);
-  if (!head || head.walk || head.folds !== read.folds) return undefined;
+  if (!head || head.walk || (head.folds ?? 0) !== read.folds) return undefined;
   return new Roll(read.blocks, united([head.names, ...news.map(({ names }) => names)]));
 }
-
-/** Blocks that are read in one go, half a megabyte of a million papers: whoever asks meanwhile hardly waits. */
-const PART = 16;
 
 /**
  * Takes the blocks into memory, eight bytes a paper, as long as this connection is used; they do not change until what is
@@ -54,15 +51,15 @@ const PART = 16;
 export async function loadRoll(db: Store): Promise<void> {
   await db.transaction('r', db.roll, async () => {
     const head = await db.roll.get(HEAD);
-    if (!head || head.walk || head.folds === inMemory.get(db)?.folds) return;
+    if (!head || head.walk || inMemory.get(db)?.folds === (head.folds ?? 0)) return;
     const blocks = new Map<number, Uint32Array>();
-    for (let from = 0; from < BLOCKS; from += PART) {
+    for (let from = 0; from < BLOCKS; from += BLOCKS_AT_ONCE) {
       const part = await db.roll
         .where(':id')
-        .between(from, from + PART)
+        .between(from, from + BLOCKS_AT_ONCE)
         .toArray();
       for (const { block, names } of part) blocks.set(block, names);
     }
-    inMemory.set(db, { folds: head.folds, blocks });
+    inMemory.set(db, { folds: head.folds ?? 0, blocks });
   });
 }
