@@ -1,6 +1,10 @@
 import type { Digest } from '../../../lib/digest/digest.ts';
 import { sendMessage, type EntryIdentity } from '../../../lib/messages/protocol.ts';
+import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
+import { enrol } from '../../../lib/store/roll/enrol.ts';
+import { papersNamed } from '../../../lib/store/roll/papers-named.ts';
+import { loadRoll, readRoll } from '../../../lib/store/roll/roll.ts';
 import { entryAt, idAt, titleAt } from '../library/paper.ts';
 import type { Size } from '../row.ts';
 
@@ -54,6 +58,45 @@ function page({ saved, met }: Size, entries: number, run: number): EntryIdentity
     const { key, ids, title } = at % 2 === 0 ? entryAt(number) : absent(run * entries + at);
     return { key, ids, title };
   });
+}
+
+/** What it costs to hear which papers are known by their identifiers, and as which. Milliseconds. */
+export interface NamingTimes {
+  /** The roll is taken into memory, as the background does when it has answered for the first time. */
+  readonly loaded: number;
+  readonly named: readonly number[];
+  readonly bulkGet: readonly number[];
+  readonly known: number;
+}
+
+/** Asks for the names of a page alone, and reads the same names by their keys. */
+export async function timeNaming(size: Size, entries: number, runs: number): Promise<NamingTimes> {
+  const db = await openStore();
+  await enrol(db);
+  const loaded = await time(() => loadRoll(db));
+  const [named, bulkGet]: [number[], number[]] = [[], []];
+  let known = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const [mine, theirs] = [run * 2, run * 2 + 1].map((each) =>
+      page(size, entries, each).map(({ key }) => key),
+    );
+    bulkGet.push(await time(() => db.forms.bulkGet(theirs ?? [])));
+    named.push(
+      await time(async () => {
+        const found = await papersOf(db, mine ?? []);
+        known = [...found.values()].filter((papers) => papers.length > 0).length;
+      }),
+    );
+  }
+  db.close();
+  return { loaded, named, bulkGet, known };
+}
+
+/** As a look-up does first of all. */
+async function papersOf(db: Store, names: readonly string[]): Promise<Map<string, readonly PaperKey[]>> {
+  return db.transaction('r', [db.forms, db.roll, db.rollNews], async () =>
+    papersNamed(db, await readRoll(db), names),
+  );
 }
 
 /** A paper that nobody has met. */

@@ -11,13 +11,16 @@ interface Times {
   readonly page: number;
   readonly many: number;
   readonly bulkGet: number;
+  readonly loaded: number;
+  readonly named: number;
+  readonly namesByKey: number;
 }
 
 async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const all: Times[] = [];
   for (const size of libraries) all.push(await measure(shelf, size, runs * 3));
   const [smallest] = all;
-  const each = all.flatMap(({ met, page, many, bulkGet }): Row[] => [
+  const each = all.flatMap(({ met, page, many, bulkGet, loaded, named, namesByKey }): Row[] => [
     {
       what: 'look-up for a page of 100 entries',
       size: met,
@@ -37,7 +40,22 @@ async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]>
       ours: many,
       unit: 'ms',
       beside: { what: 'reading them by key', value: bulkGet },
+    },
+    {
+      what: 'look-up of 1,000 ids: which are known, and as which paper',
+      size: met,
+      of: 'met',
+      ours: named,
+      unit: 'ms',
+      beside: { what: 'bulkGet of the same', value: namesByKey },
       reach: { ratio: 1 / 5 },
+    },
+    {
+      what: 'what that goes by, taken into memory each time the background wakes',
+      size: met,
+      of: 'met',
+      ours: loaded,
+      unit: 'ms',
     },
   ]);
   return byFigure(each);
@@ -53,13 +71,23 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Time
       runs,
     ] as const);
   const [few, many] = [await times(100), await times(1_000)];
+  const ids = await page.evaluate(([of, count, times]) => bench.timeNaming(of, count, times), [
+    size,
+    1_000,
+    runs,
+  ] as const);
   await library.close();
-  if (few.known !== 50 || many.known !== 500)
-    throw new Error(`Of 100 entries ${few.known} are known, of 1,000 ${many.known}`);
+  if (few.known !== 50 || many.known !== 500 || ids.known !== 500)
+    throw new Error(
+      `Of 100 entries ${few.known} are known, of 1,000 ${many.known}, of 1,000 ids ${ids.known}`,
+    );
   return {
     met: size.met,
     page: medianOf(few.lookUp),
     many: medianOf(many.lookUp),
     bulkGet: medianOf(many.bulkGet),
+    loaded: ids.loaded,
+    named: medianOf(ids.named),
+    namesByKey: medianOf(ids.bulkGet),
   };
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEngine, openEngine, prepareEngine } from '../engines/ask.ts';
 import { timeIndexing } from '../indexing.ts';
-import { timeLookUps } from '../look-up.ts';
+import { timeLookUps, timeNaming } from '../look-up.ts';
 import { saveAndFind } from '../save-and-find.ts';
 import { saveAtOnce, saveOneByOne } from '../saving.ts';
 
@@ -9,6 +9,7 @@ import { saveAtOnce, saveOneByOne } from '../saving.ts';
 const calls = {
   timeIndexing,
   timeLookUps,
+  timeNaming,
   saveAtOnce,
   saveOneByOne,
   saveAndFind,
