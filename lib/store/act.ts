@@ -1,19 +1,20 @@
-import type { Table } from 'dexie';
 import type { Digest } from '../digest/digest.ts';
 import type { Known } from '../digest/known.ts';
 import type { Act, Change, Reading } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { apply } from './apply.ts';
 import { changeInWords } from './change-words.ts';
-import { logChange } from './change-log.ts';
+import { logChange, overdueLines } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables } from './gather.ts';
+import { gather, GATHERED } from './gather.ts';
 import { gatherPapers } from './gather-papers.ts';
 import type { Gathered } from './gathered.ts';
+import { inOneGo } from './in-one-go.ts';
 import { tellOf } from './look-up.ts';
 import { match } from './match.ts';
-import { recordDigest } from './record-sightings.ts';
+import type { PlainTables } from './plain-tables.ts';
+import { visitOf } from './record-sightings.ts';
 import type { Seen } from './records.ts';
 
 /** A paper that is acted on, with the version that its entry stands for. */
@@ -34,9 +35,9 @@ export async function act(
   what: Act,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', actedOnTables(db), async () => {
-    const { change } = await meetAndAct(db, digest, entries, what, now);
-    return change;
+  return inOneGo(db, ACTED_ON, async (tables) => {
+    const { changing } = await meetAndAct(tables, digest, entries, what, now);
+    return { answer: changing };
   });
 }
 
@@ -48,24 +49,35 @@ export async function actAndTell(
   what: Act,
   now: number = Date.now(),
 ): Promise<{ readonly change: Change; readonly known: (Known | null)[] }> {
-  return db.transaction('rw', actedOnTables(db), async () => {
-    const { change, found } = await meetAndAct(db, digest, entries, what, now);
-    return { change, known: await tellOf(db, digest, entries, found, now) };
+  return inOneGo(db, ACTED_ON, async (tables) => {
+    const { changing, found } = await meetAndAct(tables, digest, entries, what, now);
+    // What is told is known while it is being written.
+    const telling = tellOf(tables, digest, entries, found, now);
+    return { answer: Promise.all([changing, telling]).then(([change, known]) => ({ change, known })) };
   });
 }
 
-function actedOnTables(db: Store): Table[] {
-  return [...gatheredTables(db), db.digests, db.changes];
+const ACTED_ON = [...GATHERED, 'digests', 'changes'] as const;
+
+/** What was gathered, and what is being written. */
+interface Acting {
+  readonly found: Gathered;
+  readonly changing: Promise<Change>;
 }
 
+/** Resolves when all that is to be written has been asked for. */
 async function meetAndAct(
-  db: Store,
+  db: PlainTables,
   digest: Digest | undefined,
   entries: readonly PaperFacts[],
   what: Act,
   now: number,
-): Promise<{ readonly change: Change; readonly found: Gathered }> {
-  const found = await gather(db, entries);
+): Promise<Acting> {
+  const [found, overdue, visit] = await Promise.all([
+    gather(db, entries),
+    overdueLines(db),
+    digest && visitOf(db, digest, now),
+  ]);
   const draft = new Draft(found);
   const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
   // All are there before any is acted on: two may be forms of one work.
@@ -73,12 +85,12 @@ async function meetAndAct(
     const paper = match(entry, found, { own })?.leader ?? own;
     return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
   });
-  const [change] = await Promise.all([
-    applyTo(db, targets, found.readings, what, now),
+  const writing = Promise.all([
+    applyTo(db, { targets, known: found.readings, overdue }, what, now),
     draft.write(db),
-    digest && recordDigest(db, digest, now),
+    visit && db.digests.bulkPut([visit]),
   ]);
-  return { change, found };
+  return { found, changing: writing.then(([change]) => change) };
 }
 
 /**
@@ -91,13 +103,13 @@ export async function actOnPapers(
   what: Act,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [db.papers, db.sightings, db.library, db.changes], async () => {
-    const found = await gatherPapers(db, papers);
+  return inOneGo(db, ['papers', 'sightings', 'library', 'changes'], async (tables) => {
+    const [found, overdue] = await Promise.all([gatherPapers(tables, papers), overdueLines(tables)]);
     const targets = [...found.papers.keys()].map((paper) => ({
       paper,
       ...newestVersion(found.seen.get(paper) ?? []),
     }));
-    return applyTo(db, targets, found.readings, what, now);
+    return { answer: applyTo(tables, { targets, known: found.readings, overdue }, what, now) };
   });
 }
 
@@ -106,11 +118,18 @@ function newestVersion(seen: readonly Seen[]): { version?: number } {
   return versions.length === 0 ? {} : { version: Math.max(...versions) };
 }
 
+/** What an act is done to, and what has been read for it. */
+interface ActedOn {
+  readonly targets: readonly Target[];
+  readonly known: Map<PaperKey, Reading>;
+  /** Lines of the undo log that are to go (`overdueLines`). */
+  readonly overdue: readonly number[];
+}
+
 /** Only readings that change are written, and noted in `known`; a change that changes nothing is told, and not logged. */
 async function applyTo(
-  db: Store,
-  targets: readonly Target[],
-  known: Map<PaperKey, Reading>,
+  db: PlainTables,
+  { targets, known, overdue }: ActedOn,
   what: Act,
   now: number,
 ): Promise<Change> {
@@ -124,7 +143,10 @@ async function applyTo(
     if (after) known.set(paper, after);
     else known.delete(paper);
   const label = changeInWords(what, Math.max(1, steps.length));
-  const [change] = await Promise.all([logChange(db, { at: now, label }, steps), putReadings(db, steps)]);
+  const [change] = await Promise.all([
+    logChange(db, { at: now, label, steps, overdue }),
+    putReadings(db, steps),
+  ]);
   return change;
 }
 
@@ -140,7 +162,7 @@ function eachOnce(targets: readonly Target[]): Target[] {
 
 /** Writes each reading, and takes away those of which nothing is left. */
 async function putReadings(
-  db: Store,
+  db: PlainTables,
   steps: readonly { readonly paper: PaperKey; readonly after: Reading | null }[],
 ): Promise<void> {
   const kept = steps.flatMap(({ after }) => after ?? []);

@@ -1,6 +1,7 @@
 import type { Change, Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
+import type { PlainTables } from './plain-tables.ts';
 import type { ChangeRecord, VerdictStep } from './records.ts';
 import { sameRecord } from './same-record.ts';
 import { inPair } from './verdicts.ts';
@@ -18,21 +19,33 @@ export interface Step {
 /** No change has this number: nothing was changed, so there is nothing to take back. */
 const NOTHING = 0;
 
-/** Adds a line to the undo log and drops the oldest; to be called inside a transaction. */
+/** The lines of the undo log that are too many once the next one comes; to be read in the transaction that adds it. */
+export async function overdueLines({ changes }: PlainTables): Promise<number[]> {
+  const lines = (await changes.keys()).map(Number);
+  return lines.slice(0, Math.max(0, lines.length + 1 - CHANGES_KEPT));
+}
+
+/** A line of the undo log, and those that it takes the place of (`overdueLines`). */
+interface Line extends Pick<Change, 'at' | 'label'> {
+  readonly steps: readonly Step[];
+  readonly verdicts?: readonly VerdictStep[];
+  readonly overdue: readonly number[];
+}
+
+/** Adds a line to the undo log, and drops the oldest in the same go. */
 export async function logChange(
-  db: Store,
-  { at, label }: Pick<Change, 'at' | 'label'>,
-  steps: readonly Step[],
-  verdicts: readonly VerdictStep[] = [],
+  { changes }: PlainTables,
+  { at, label, steps, verdicts = [], overdue }: Line,
 ): Promise<Change> {
   const papers = steps.map(({ paper }) => paper);
   if (steps.length === 0) return { id: NOTHING, at, label, papers };
   const before = steps.map((step) => step.before);
   const after = steps.map((step) => step.after);
   const said = verdicts.length > 0 && { verdicts };
-  const id = await db.changes.add({ at, label, papers, before, after, ...said });
-  // As each does, so none is left behind that is older.
-  if (id > CHANGES_KEPT) await db.changes.delete(id - CHANGES_KEPT);
+  const [id] = await Promise.all([
+    changes.add({ at, label, papers, before, after, ...said }),
+    changes.bulkDelete(overdue),
+  ]);
   return { id, at, label, papers };
 }
 

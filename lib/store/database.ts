@@ -1,8 +1,9 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
+import { keepingJournals } from './journal.ts';
+import { JOURNALS } from './journals.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { onTheRollWithEachWrite } from './roll/roll-news.ts';
 import { nativeVersion } from './schema-version.ts';
 import type {
   BlockRecord,
@@ -23,7 +24,6 @@ import type {
   VerdictRecord,
 } from './records.ts';
 import { StoreTrouble, troubleOf } from './store-trouble.ts';
-import { touchedWithEachWrite } from './touched.ts';
 
 /** Everything that Déjà Lu keeps; the tables are described in `records.ts`. */
 export class Store extends Dexie {
@@ -44,6 +44,9 @@ export class Store extends Dexie {
   declare readonly indexes: Table<IndexRecord, IndexName>;
   declare readonly blocks: Table<BlockRecord, [string, number, number]>;
 
+  /** As `Tables` has it. */
+  readonly connection = this;
+
   constructor(name: string, migrations: readonly Migration[], factory: IDBFactory) {
     super(name, {
       indexedDB: onlyThisVersion(factory, migrations.length),
@@ -52,8 +55,7 @@ export class Store extends Dexie {
       // Dexie's cache would show a write before it is on disk.
       cache: 'disabled',
     });
-    this.use(touchedWithEachWrite);
-    this.use(onTheRollWithEachWrite);
+    this.use(keepingJournals(JOURNALS));
     migrations.forEach((migration, at) => {
       this.version(at + 1)
         .stores({ ...migration.stores })

@@ -1,6 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
-import type { Store } from './database.ts';
 import { foldSeen } from './fold-seen.ts';
 import { formsOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
@@ -11,6 +10,7 @@ import { tiesOf } from './identity/ties-of.ts';
 import { match } from './match.ts';
 import { newPaper, withMissing } from './paper-record.ts';
 import type { PaperRecord, Seen } from './records.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * What a transaction is about to write. Entries are remembered one after the other in memory, so that the second of two
@@ -50,7 +50,7 @@ export class Draft {
     return this.#new.has(paper);
   }
 
-  async write(db: Store): Promise<void> {
+  async write(db: Tables): Promise<void> {
     const { papers, forms, numbers, seen, clues, kin } = this.found;
     const added = clues.added();
     await Promise.all([

@@ -1,12 +1,12 @@
 import type { Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
-import type { Store } from './database.ts';
 import type { Gathered } from './gathered.ts';
 import { readPapers } from './read-batch.ts';
 import { ReadOnce } from './read-once.ts';
 import type { KinRecord, PaperRecord, SightingRecord } from './records.ts';
 import { kinName, readingName } from './roll/roll-names.ts';
 import type { Roll } from './roll/roll.ts';
+import type { Tables } from './tables.ts';
 
 /** What is kept on a paper beside its facts, each record read once. */
 export interface KeptOn {
@@ -16,7 +16,7 @@ export interface KeptOn {
 }
 
 /** With a roll, of what most papers lack only that is asked for which is on it. */
-export function keptOn({ kin, sightings, library }: Store, roll?: Roll): KeptOn {
+export function keptOn({ kin, sightings, library }: Tables, roll?: Roll): KeptOn {
   const onRoll = (nameOf: (paper: PaperKey) => string) => (paper: PaperKey) =>
     roll?.has(nameOf(paper)) ?? true;
   return {
@@ -28,7 +28,7 @@ export function keptOn({ kin, sightings, library }: Store, roll?: Roll): KeptOn 
 
 /** Papers whose keys are known, where they have been seen, and what the reader did; those in `papers` are not read again. */
 export async function gatherPapers(
-  db: Store,
+  db: Tables,
   keys: readonly PaperKey[],
   papers = new Map<PaperKey, PaperRecord>(),
   kept = keptOn(db),

@@ -13,6 +13,7 @@ import { readPapers } from './read-batch.ts';
 import type { KinRecord, PaperRecord, VerdictRecord } from './records.ts';
 import { papersNamed } from './roll/papers-named.ts';
 import { readRoll, type Roll } from './roll/roll.ts';
+import type { TableName, Tables } from './tables.ts';
 import { verdictsFrom } from './verdicts.ts';
 
 /**
@@ -22,9 +23,23 @@ import { verdictsFrom } from './verdicts.ts';
 const FEW = 4;
 
 /** The tables that `gather` reads, for the transaction around it. */
+export const GATHERED = [
+  'forms',
+  'verdicts',
+  'papers',
+  'sightings',
+  'library',
+  'clues',
+  'clueNews',
+  'numbers',
+  'kin',
+  'roll',
+  'rollNews',
+] as const satisfies readonly TableName[];
+
+/** The same, as Dexie wants them. */
 export function gatheredTables(db: Store): Table[] {
-  const { forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin, roll, rollNews } = db;
-  return [forms, verdicts, papers, sightings, library, clues, clueNews, numbers, kin, roll, rollNews];
+  return GATHERED.map((name) => db[name]);
 }
 
 /**
@@ -39,7 +54,7 @@ export type Purpose = 'tell' | 'write' | 'compare';
  * all these are joined with. Verdicts are read whole: they are the reader's own words, few and tiny.
  */
 export async function gather(
-  db: Store,
+  db: Tables,
   entries: readonly ComparablePaper[],
   purpose: Purpose = 'write',
 ): Promise<Gathered> {
@@ -96,7 +111,7 @@ function newsIn(
 type Forms = Map<string, readonly PaperKey[]>;
 
 async function readForms(
-  db: Store,
+  db: Tables,
   roll: Roll | undefined,
   forms: Forms,
   wanted: readonly string[],
@@ -108,7 +123,7 @@ async function readForms(
 }
 
 /** The papers that forms lead to. The roll may say of a paper that it goes by its key, and no such paper is there. */
-async function readPapersOf(db: Store, forms: Forms, papers: Map<PaperKey, PaperRecord>): Promise<void> {
+async function readPapersOf(db: Tables, forms: Forms, papers: Map<PaperKey, PaperRecord>): Promise<void> {
   await readPapers(db, papers, [...forms.values()].flat());
   for (const [form, [first, ...others]] of forms)
     if (first === form && others.length === 0 && !papers.has(first)) forms.set(form, []);
@@ -116,7 +131,7 @@ async function readPapersOf(db: Store, forms: Forms, papers: Map<PaperKey, Paper
 
 /** Forms, and the papers that they lead to. */
 async function readWithForms(
-  db: Store,
+  db: Tables,
   roll: Roll | undefined,
   forms: Forms,
   papers: Map<PaperKey, PaperRecord>,

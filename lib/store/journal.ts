@@ -1,51 +1,75 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 
-/** By table: the line that writing such records leaves, or deleting them; `undefined` for none. */
-export type LineOf = Readonly<Record<string, (request: DBCoreMutateRequest) => object | undefined>>;
+/** What a writer asks of a table, as far as it tells which records are written. */
+export type Written =
+  | { readonly type: 'add' | 'put'; readonly values: readonly unknown[] }
+  | { readonly type: 'delete'; readonly keys: readonly unknown[] }
+  | { readonly type: 'deleteRange' };
 
 /**
- * Writes down in a table of its own, in the same transaction, what was written: so that no writer can forget to say so, and
+ * A table in which stands, by the same transaction, what was written into others: so that no writer can forget to say so, and
  * none of it is lost when the browser is killed. One small record a batch, whatever its size.
  */
-export function journalIn(journal: string, lineOf: LineOf): Middleware<DBCore> {
+export interface Journal {
+  readonly name: string;
+  /** By table: the line that writing such records leaves, or deleting them; `undefined` for none. */
+  readonly lineOf: Readonly<Record<string, (written: Written) => object | undefined>>;
+}
+
+/** The tables of a transaction that writes into these: its journals are among them. */
+export function withJournals(journals: readonly Journal[], tables: readonly string[]): string[] {
+  const kept = journals.filter(({ lineOf }) => tables.some((table) => table in lineOf));
+  return [...new Set([...tables, ...kept.map(({ name }) => name)])];
+}
+
+/** The lines that this leaves, each with the journal that it goes into. */
+export function linesOf(
+  journals: readonly Journal[],
+  table: string,
+  written: Written,
+): { readonly journal: string; readonly line: object }[] {
+  return journals.flatMap(({ name, lineOf }) => {
+    const line = lineOf[table]?.(written);
+    return line ? [{ journal: name, line }] : [];
+  });
+}
+
+/** Dexie, keeping these journals with each write. A schema that is being upgraded may not have one yet; then nothing is made from it either. */
+export function keepingJournals(journals: readonly Journal[]): Middleware<DBCore> {
   return {
     stack: 'dbcore',
-    name: journal,
-    create: (core) =>
-      core.schema.tables.some(({ name }) => name === journal) ? withJournal(core, journal, lineOf) : core,
+    name: 'journals',
+    create(core) {
+      const there = journals.filter(({ name }) => core.schema.tables.some((table) => table.name === name));
+      return there.length > 0 ? withEachWrite(core, there) : core;
+    },
   };
 }
 
-function withJournal(core: DBCore, journal: string, lineOf: LineOf): DBCore {
+function withEachWrite(core: DBCore, journals: readonly Journal[]): DBCore {
   return {
     ...core,
     transaction(tables, mode, options) {
-      const isWatched = mode === 'readwrite' && tables.some((table) => table in lineOf);
-      return core.transaction(isWatched ? [...new Set([...tables, journal])] : tables, mode, options);
+      return core.transaction(mode === 'readwrite' ? withJournals(journals, tables) : tables, mode, options);
     },
     table(name) {
       const table = core.table(name);
-      const line = lineOf[name];
-      return line === undefined ? table : { ...table, mutate: noting(core, table, journal, line) };
+      const isWatched = journals.some(({ lineOf }) => name in lineOf);
+      return isWatched ? { ...table, mutate: noting(core, table, journals) } : table;
     },
   };
 }
 
-function noting(
-  core: DBCore,
-  table: DBCoreTable,
-  journal: string,
-  lineOf: LineOf[string],
-): DBCoreTable['mutate'] {
+function noting(core: DBCore, table: DBCoreTable, journals: readonly Journal[]): DBCoreTable['mutate'] {
   return async (request) => {
-    const line = lineOf(request);
-    // A schema that is being upgraded may not have the journal yet; then nothing is made from it either.
-    const isThere = (request.trans as IDBTransaction).objectStoreNames.contains(journal);
-    if (!isThere || line === undefined) return table.mutate(request);
-    // Neither waits for the other: a transaction keeps both, or none.
+    const stores = (request.trans as IDBTransaction).objectStoreNames;
+    const lines = linesOf(journals, table.name, request).filter(({ journal }) => stores.contains(journal));
+    // None waits for the others: a transaction keeps all, or none.
     const [result] = await Promise.all([
       table.mutate(request),
-      core.table(journal).mutate({ type: 'add', trans: request.trans, values: [line] }),
+      ...lines.map(({ journal, line }) =>
+        core.table(journal).mutate({ type: 'add', trans: request.trans, values: [line] }),
+      ),
     ]);
     return result;
   };

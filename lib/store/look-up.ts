@@ -9,6 +9,7 @@ import { kinInWords } from './identity/kin-in-words.ts';
 import { match, type Match } from './match.ts';
 import { meetingsOf, type Meetings } from './meetings.ts';
 import type { DigestRecord, Seen } from './records.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * What is known of these entries, as seen from this digest: a list aligned with them. Writes nothing, and reads a fixed
@@ -28,7 +29,7 @@ export async function lookUp(
 
 /** The same from what was gathered, and written, in the transaction around it: only the digests are read. */
 export async function tellOf(
-  db: Store,
+  db: Pick<Tables, 'digests'>,
   digest: Digest,
   entries: readonly ComparablePaper[],
   found: Gathered,
@@ -54,7 +55,10 @@ function withMeetings(one: Match | null, digest: Digest, found: Gathered): Met |
   return one && { ...one, meetings: meetingsOf(one, digest.id, found) };
 }
 
-async function digestsOf(db: Store, matches: readonly (Met | null)[]): Promise<Map<string, DigestRecord>> {
+async function digestsOf(
+  db: Pick<Tables, 'digests'>,
+  matches: readonly (Met | null)[],
+): Promise<Map<string, DigestRecord>> {
   const seen = matches.flatMap((one) => (one ? [one.meetings.here, one.meetings.earlier] : []));
   const ids = new Set(seen.flatMap((sighting) => sighting?.digest ?? []));
   const records = await db.digests.bulkGet([...ids]);

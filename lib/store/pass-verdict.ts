@@ -1,11 +1,13 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Change, Verdict } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
-import { logChange } from './change-log.ts';
+import { logChange, overdueLines } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables } from './gather.ts';
-import { recordDigest } from './record-sightings.ts';
+import { gather, GATHERED } from './gather.ts';
+import { inOneGo } from './in-one-go.ts';
+import type { PlainTables } from './plain-tables.ts';
+import { visitOf } from './record-sightings.ts';
 import type { VerdictRecord, VerdictStep } from './records.ts';
 import { inPair, verdictsFrom, type Verdicts } from './verdicts.ts';
 
@@ -21,13 +23,13 @@ export async function passVerdict(
   verdict: Verdict,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [...gatheredTables(db), db.digests, db.changes], async () => {
-    const change = await putVerdicts(db, entry.key, verdict, now);
-    const draft = new Draft(await gather(db, [entry]));
+  return inOneGo(db, [...GATHERED, 'digests', 'changes'], async (tables) => {
+    const change = await putVerdicts(tables, entry.key, verdict, now);
+    const [found, visit] = await Promise.all([gather(tables, [entry]), visitOf(tables, digest, now)]);
+    const draft = new Draft(found);
     draft.remember(entry, digest, now);
-    await draft.write(db);
-    await recordDigest(db, digest, now);
-    return change;
+    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut([visit])]);
+    return { answer: writing.then(() => change) };
   });
 }
 
@@ -38,12 +40,14 @@ export async function passVerdictOnPaper(
   verdict: Verdict,
   now: number = Date.now(),
 ): Promise<Change> {
-  return db.transaction('rw', [db.verdicts, db.changes], () => putVerdicts(db, paper, verdict, now));
+  return inOneGo(db, ['verdicts', 'changes'], async (tables) => ({
+    answer: Promise.resolve(await putVerdicts(tables, paper, verdict, now)),
+  }));
 }
 
 /** Only words that are news are written; a verdict that changes nothing is told, and not logged. */
-async function putVerdicts(db: Store, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
-  const known = await db.verdicts.toArray();
+async function putVerdicts(db: PlainTables, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
+  const [known, overdue] = await Promise.all([db.verdicts.toArray(), overdueLines(db)]);
   const verdicts = verdictsFrom(known);
   const steps = stepsOf(known, verdicts, paper, verdict, now);
   await db.verdicts.bulkPut(steps.map(({ after }) => after));
@@ -51,7 +55,7 @@ async function putVerdicts(db: Store, paper: PaperKey, verdict: Verdict, now: nu
   const works = new Set(told.flatMap((key) => [key, ...verdicts.sameAs(key)]));
   const untouched = [...works].map((key) => ({ paper: key, before: null, after: null }));
   const label = verdict.do === 'same' ? 'Joined as the same paper' : 'Kept apart as another paper';
-  return logChange(db, { at: now, label }, untouched, steps);
+  return logChange(db, { at: now, label, steps: untouched, verdicts: steps, overdue });
 }
 
 function stepsOf(

@@ -1,11 +1,10 @@
-import type { IndexableType, Table } from 'dexie';
 import type { PaperKey } from '../papers/paper.ts';
-import type { Store } from './database.ts';
 import type { PaperRecord } from './records.ts';
+import type { Records, Tables } from './tables.ts';
 
 /** One batch: those of these papers that are remembered and not in `papers` yet; they are put there. */
 export async function readPapers(
-  db: Store,
+  db: Tables,
   papers: Map<PaperKey, PaperRecord>,
   keys: readonly PaperKey[],
 ): Promise<void> {
@@ -18,8 +17,8 @@ export async function readPapers(
  * One batch: the records of these keys, in their order. They are asked for in the order of the table: then those that lie
  * near each other on the disk are read one after the other, which of a million saves a fifth of the time.
  */
-export async function readAligned<T, K extends IndexableType & (string | number)>(
-  table: Table<T, K>,
+export async function readAligned<T, K extends string | number>(
+  table: Pick<Records<T, K>, 'bulkGet'>,
   keys: readonly K[],
 ): Promise<(T | undefined)[]> {
   const sorted = [...keys].sort((a, b) => (a < b ? -1 : Number(a > b)));

@@ -1,17 +1,17 @@
-import type { Table } from 'dexie';
 import { readAligned } from './read-batch.ts';
+import type { Records } from './tables.ts';
 
 /** May this key have a record? */
 export type MayHave<K> = (key: K) => boolean;
 
 /** Records of a table by their keys, as one transaction sees them: what was asked for is not read again, be it there or not. */
 export class ReadOnce<T, K extends string> {
-  readonly #table: Table<T, K>;
+  readonly #table: Pick<Records<T, K>, 'bulkGet'>;
   readonly #mayHave: MayHave<K>;
   readonly #read = new Map<K, T | undefined>();
 
   /** @param mayHave where most have none: only those are asked for that may. */
-  constructor(table: Table<T, K>, mayHave: MayHave<K> = () => true) {
+  constructor(table: Pick<Records<T, K>, 'bulkGet'>, mayHave: MayHave<K> = () => true) {
     this.#table = table;
     this.#mayHave = mayHave;
   }

@@ -60,7 +60,8 @@ export async function readFrom<T>(
   return work(new Snapshot(db.transaction([...tables], 'readonly')));
 }
 
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request is answered with. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('Not read')));

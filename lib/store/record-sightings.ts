@@ -3,8 +3,11 @@ import type { Known } from '../digest/known.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables } from './gather.ts';
+import { gather, GATHERED } from './gather.ts';
+import { inOneGo } from './in-one-go.ts';
 import { tellOf } from './look-up.ts';
+import type { DigestRecord } from './records.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * These entries have been on screen in this digest: one transaction, which writes each paper that is new or
@@ -18,18 +21,23 @@ export async function recordSightings(
   now: number = Date.now(),
 ): Promise<(Known | null)[]> {
   if (entries.length === 0) return [];
-  return db.transaction('rw', [...gatheredTables(db), db.digests], async () => {
-    const found = await gather(db, entries);
+  return inOneGo(db, [...GATHERED, 'digests'], async (tables) => {
+    const [found, visit] = await Promise.all([gather(tables, entries), visitOf(tables, digest, now)]);
     const draft = new Draft(found);
     for (const entry of entries) draft.remember(entry, digest, now);
-    await Promise.all([draft.write(db), recordDigest(db, digest, now)]);
-    return tellOf(db, digest, entries, found, now);
+    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut([visit])]);
+    // What is told is known while it is being written.
+    const telling = tellOf(tables, digest, entries, found, now);
+    return { answer: Promise.all([telling, writing]).then(([known]) => known) };
   });
 }
 
-/** The address and the label are those of the last visit; to be called inside a transaction. */
-export async function recordDigest(db: Store, digest: Digest, now: number): Promise<void> {
-  const { id, site, label, url, kind } = digest;
-  const before = await db.digests.get(id);
-  await db.digests.put({ id, site, label, url, kind, firstAt: before?.firstAt ?? now, lastAt: now });
+/** The record of a digest that is visited: its address and label are those of the last visit. To be written in the same transaction. */
+export async function visitOf(
+  db: Pick<Tables, 'digests'>,
+  { id, site, label, url, kind }: Digest,
+  now: number,
+): Promise<DigestRecord> {
+  const [before] = await db.digests.bulkGet([id]);
+  return { id, site, label, url, kind, firstAt: before?.firstAt ?? now, lastAt: now };
 }

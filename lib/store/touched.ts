@@ -1,19 +1,21 @@
-import type { DBCoreMutateRequest } from 'dexie';
-import { journalIn } from './journal.ts';
+import type { Journal, Written } from './journal.ts';
 
-/** What the search index is made from: which papers were written stands in `touched`. */
-export const touchedWithEachWrite = journalIn('touched', {
-  papers: (request) => lineOf(request, 'key'),
-  library: (request) => lineOf(request, 'paper'),
-});
+/** What the search index is made from: which papers were written. */
+export const touched: Journal = {
+  name: 'touched',
+  lineOf: {
+    papers: (written) => lineOf(written, 'key'),
+    library: (written) => lineOf(written, 'paper'),
+  },
+};
 
-function lineOf(request: DBCoreMutateRequest, keyPath: string): object | undefined {
-  const papers = keysIn(request, keyPath);
+function lineOf(written: Written, keyPath: string): object | undefined {
+  const papers = keysIn(written, keyPath);
   return papers.length === 0 ? undefined : { papers };
 }
 
-function keysIn(request: DBCoreMutateRequest, keyPath: string): unknown[] {
-  if (request.type === 'delete') return request.keys;
-  if (request.type === 'deleteRange') return [];
-  return request.values.map((record: unknown) => Reflect.get(Object(record), keyPath) as unknown);
+function keysIn(written: Written, keyPath: string): readonly unknown[] {
+  if (written.type === 'delete') return written.keys;
+  if (written.type === 'deleteRange') return [];
+  return written.values.map((record: unknown) => Reflect.get(Object(record), keyPath) as unknown);
 }

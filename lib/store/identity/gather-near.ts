@@ -1,8 +1,8 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import type { Store } from '../database.ts';
 import type { Near } from '../gathered.ts';
 import { present, readAligned, readPapers } from '../read-batch.ts';
 import type { PaperRecord } from '../records.ts';
+import type { Tables } from '../tables.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 import { hashOf } from './clue-hash.ts';
 import { bucketsOf, Clues } from './clues.ts';
@@ -23,7 +23,7 @@ interface NearAndTied extends Near {
  * @param own whether what is to be compared may be written: then also who else has its number is read.
  */
 export async function gatherNear(
-  db: Store,
+  db: Tables,
   told: readonly ComparablePaper[],
   known: ReadonlyMap<PaperKey, PaperRecord>,
   own: boolean,
@@ -44,7 +44,7 @@ export async function gatherNear(
   return { clues, numbers, tied: [...new Set(tied)] };
 }
 
-async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<Clues> {
+async function readClues(db: Tables, told: readonly ComparablePaper[]): Promise<Clues> {
   const asked = [...new Set(told.flatMap(cluesOf).map(hashOf))];
   const [buckets, news] = await Promise.all([
     present(readAligned(db.clues, bucketsOf(asked))),
@@ -53,7 +53,7 @@ async function readClues(db: Store, told: readonly ComparablePaper[]): Promise<C
   return new Clues(asked, buckets, news);
 }
 
-async function readNumbers(db: Store, numbers: readonly number[]): Promise<Near['numbers']> {
+async function readNumbers(db: Tables, numbers: readonly number[]): Promise<Near['numbers']> {
   const named = await present(readAligned(db.numbers, [...new Set(numbers)]));
   return new Map(named.map(({ number, papers }) => [number, papers]));
 }

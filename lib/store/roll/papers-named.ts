@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
-import type { Store } from '../database.ts';
 import { readAligned } from '../read-batch.ts';
 import { ownName, sharedName } from './roll-names.ts';
+import type { Tables } from '../tables.ts';
 import type { Roll } from './roll.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Roll } from './roll.ts';
  * of it has to see whether it is there.
  */
 export async function papersNamed(
-  db: Store,
+  db: Pick<Tables, 'forms'>,
   roll: Roll | undefined,
   names: readonly string[],
 ): Promise<Map<string, readonly PaperKey[]>> {

@@ -1,4 +1,5 @@
 import type { Store } from '../database.ts';
+import type { Tables } from '../tables.ts';
 import { hashOf } from '../identity/clue-hash.ts';
 import { BLOCKS, BLOCKS_AT_ONCE, blockOf, HEAD } from './roll-blocks.ts';
 import { isAmong, united } from './sorted-numbers.ts';
@@ -9,7 +10,7 @@ interface InMemory {
   readonly blocks: ReadonlyMap<number, Uint32Array>;
 }
 
-const inMemory = new WeakMap<Store, InMemory>();
+const inMemory = new WeakMap<object, InMemory>();
 const NONE = new Uint32Array();
 
 /**
@@ -36,10 +37,10 @@ export class Roll {
  * The roll, to be called inside a transaction; `undefined` where it is not in memory, or not all that is kept is on it yet:
  * then every record has to be asked for. Two small reads, or none.
  */
-export async function readRoll(db: Store): Promise<Roll | undefined> {
-  const read = inMemory.get(db);
+export async function readRoll(db: Tables): Promise<Roll | undefined> {
+  const read = inMemory.get(db.connection);
   if (!read) return undefined;
-  const [head, news] = await Promise.all([db.roll.get(HEAD), db.rollNews.toArray()]);
+  const [[head], news] = await Promise.all([db.roll.bulkGet([HEAD]), db.rollNews.toArray()]);
   if (!head || head.walk || (head.folds ?? 0) !== read.folds) return undefined;
   return new Roll(read.blocks, united([head.names, ...news.map(({ names }) => names)]));
 }

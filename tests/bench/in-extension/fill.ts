@@ -11,7 +11,7 @@ import { Kin } from '../../../lib/store/identity/kin.ts';
 import { enrol } from '../../../lib/store/roll/enrol.ts';
 import { foldRoll } from '../../../lib/store/roll/fold-roll.ts';
 import type { ClueBucket } from '../../../lib/store/records.ts';
-import { recordDigest } from '../../../lib/store/record-sightings.ts';
+import { visitOf } from '../../../lib/store/record-sightings.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
 import { actsAt } from '../library/reading.ts';
 import { AllClues } from './all-clues.ts';
@@ -100,7 +100,7 @@ function prepare([from, to]: readonly [number, number], { saved, met }: Size, cl
 async function write(db: Store, { draft, readings, digests }: Chunk): Promise<void> {
   await draft.write(db);
   await db.library.bulkPut(readings);
-  for (const { digest, at } of digests.values()) await recordDigest(db, digest, at);
+  for (const { digest, at } of digests.values()) await db.digests.put(await visitOf(db, digest, at));
 }
 
 function keepFloorRows(): void {

@@ -1,0 +1,67 @@
+import { Dexie, RangeSet } from 'dexie';
+import type { Store } from './database.ts';
+import { withJournals } from './journal.ts';
+import { JOURNALS } from './journals.ts';
+import { PlainTables } from './plain-tables.ts';
+import type { TableName } from './tables.ts';
+
+/** What is answered once all has been asked for; in an object, since nobody waits for it before that. */
+interface Asked<T> {
+  readonly answer: Promise<T>;
+}
+
+/**
+ * One transaction on these tables, for those whom the reader waits for: without Dexie, and the disk begins as soon as `work`
+ * has asked for all that is to be written, before anybody has heard how that went. Resolves when all is on disk; throws what
+ * IndexedDB throws, or `work`, and then nothing is written. `work` may wait for nothing but these tables.
+ */
+export async function inOneGo<T>(
+  db: Store,
+  tables: readonly TableName[],
+  work: (tables: PlainTables) => Promise<Asked<T>>,
+): Promise<T> {
+  // Dexie opens again by itself what the browser has closed, or says why it cannot.
+  if (!db.isOpen()) await db.indexes.get('saved');
+  const written = withJournals(JOURNALS, tables);
+  const transaction = db.backendDB().transaction(written, 'readwrite', { durability: 'strict' });
+  let cause: unknown;
+  const fail = (error: unknown) => {
+    cause ??= error;
+    ended(() => transaction.abort());
+  };
+  const worked = async () => {
+    const { answer } = await work(new PlainTables(db, transaction, fail));
+    ended(() => transaction.commit());
+    return answer;
+  };
+  try {
+    const [answer] = await Promise.all([worked(), endOf(transaction)]);
+    tellWatchers();
+    return answer;
+  } catch (error) {
+    fail(error);
+    // What fails first takes all else with it, which only says so, and may be heard before it.
+    throw transaction.error ?? cause;
+  }
+}
+
+/** A transaction that has failed cannot be ended once more; why it failed is told by what was asked of it. */
+function ended(end: () => void): void {
+  try {
+    end();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Not written')));
+  });
+}
+
+/** Whoever watches the store by way of Dexie, in whatever page or worker, looks again. */
+function tellWatchers(): void {
+  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
+}
