@@ -32,11 +32,11 @@ export async function inOneGo<T>(
   const worked = async () => {
     const { answer } = await work(new PlainTables(db, transaction, fail));
     ended(() => transaction.commit());
+    tellWatchers();
     return answer;
   };
   try {
     const [answer] = await Promise.all([worked(), endOf(transaction)]);
-    tellWatchers();
     return answer;
   } catch (error) {
     fail(error);
@@ -61,7 +61,10 @@ function endOf(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** Whoever watches the store by way of Dexie, in whatever page or worker, looks again. */
+/**
+ * Whoever watches the store by way of Dexie, in whatever page or worker, looks again. They are told while the disk is at work:
+ * who reads what this transaction writes has to wait for it anyway.
+ */
 function tellWatchers(): void {
   Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
 }
