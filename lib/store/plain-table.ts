@@ -1,6 +1,6 @@
 import { linesOf, type Written } from './journal.ts';
 import { JOURNALS } from './journals.ts';
-import { answerOf } from './reads.ts';
+import { answerOf, answersOf } from './reads.ts';
 import type { Records } from './tables.ts';
 
 /**
@@ -21,7 +21,7 @@ export class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
 
   bulkGet(keys: readonly K[]): Promise<(T | undefined)[]> {
     const store = this.#store();
-    return Promise.all(keys.map((key) => answerOf<T | undefined>(store.get(key))));
+    return answersOf<T | undefined>(keys.map((key) => store.get(key)));
   }
 
   toArray(): Promise<T[]> {

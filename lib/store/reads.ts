@@ -42,7 +42,7 @@ export class Snapshot {
   /** The records of these keys, in their order; `undefined` for one that is not there. */
   many<N extends KeptTable>(table: N, keys: readonly Kept[N][0][]): Promise<(Kept[N][1] | undefined)[]> {
     const store = this.#transaction.objectStore(table);
-    return Promise.all(keys.map((key) => answerOf<Kept[N][1] | undefined>(store.get(key))));
+    return answersOf<Kept[N][1] | undefined>(keys.map((key) => store.get(key)));
   }
 
   /** The records of a stretch of keys, in the order of the keys; of the whole table where none is given. */
@@ -58,6 +58,13 @@ export async function readFrom<T>(
   work: (now: Snapshot) => Promise<T>,
 ): Promise<T> {
   return work(new Snapshot(db.transaction([...tables], 'readonly')));
+}
+
+/** What requests of one transaction are answered with. They are answered in order: when the last one is, all are. */
+export async function answersOf<T>(requests: readonly IDBRequest<T>[]): Promise<T[]> {
+  const last = requests.at(-1);
+  if (last) await answerOf(last);
+  return requests.map(({ result }) => result);
 }
 
 /** What a request is answered with. */

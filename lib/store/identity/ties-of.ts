@@ -1,5 +1,6 @@
 import { judge } from '../../identity/compare.ts';
 import { dice } from '../../identity/grams.ts';
+import { clashOf } from '../../identity/identifiers.ts';
 import type { Profile } from '../../identity/profile.ts';
 import { abstractsLike } from '../../identity/share.ts';
 import type { PaperKey } from '../../papers/paper.ts';
@@ -35,6 +36,8 @@ export function tiesOf(paper: PaperRecord, found: Gathered): Tie[] {
 /** A preprint and its publication are two publications and one work: what counts for a reader is the work. */
 export function tieBetween(one: ComparablePaper, other: ComparablePaper): Tie | undefined {
   const [mine, theirs] = [profileOfPaper(one), profileOfPaper(other)];
+  // Only the reader makes one paper of these: most are told apart before anything else of them is looked at.
+  if (clashOf(mine.ids, theirs.ids) !== undefined && !isWorthAsking(mine, theirs)) return undefined;
   const { same, work, score, reason } = judge(mine, theirs);
   if (!work && (same === 'no' || !isWorthAsking(mine, theirs))) return undefined;
   const [a, b]: [PaperKey, PaperKey] = inPair(one.key, other.key);
