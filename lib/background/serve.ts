@@ -4,8 +4,9 @@ import { broadcastChanged } from '../messages/broadcast.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { tagsInUse } from '../search/kept/tags-in-use.ts';
 import { actAndTell } from '../store/act.ts';
-import { undo } from '../store/change-log.ts';
+import { dropOldChanges, undo } from '../store/change-log.ts';
 import { catchUp } from '../store/identity/catch-up.ts';
+import type { Store } from '../store/database.ts';
 import { lookUp } from '../store/look-up.ts';
 import { passVerdict } from '../store/pass-verdict.ts';
 import { recordSightings } from '../store/record-sightings.ts';
@@ -18,7 +19,7 @@ export function serveStore(withStore = createStoreHolder(), warm = new WarmIndex
   const index = serveIndex(withStore);
   // Not before the first answer: what asks has to be the one who hears why the store cannot be opened. Papers that are
   // caught up with are written once more: the search index comes after.
-  const tidy = oneAtATime(() => withStore(catchUp).then(index.ifDue));
+  const tidy = oneAtATime(() => withStore(tidyUp).then(index.ifDue));
   onMessage('lookUp', async ({ data: { digest, entries } }) => {
     const answer = await withStore(async (db) => told(await lookUp(db, digest, entries)));
     if (answer.ok) void tidy().then(() => warm.soon());
@@ -54,6 +55,11 @@ export function serveStore(withStore = createStoreHolder(), warm = new WarmIndex
     return answer;
   });
   onMessage('tags', () => withStore(tagsInUse));
+}
+
+/** What was left for later. */
+async function tidyUp(db: Store): Promise<void> {
+  await Promise.all([catchUp(db), dropOldChanges(db)]);
 }
 
 /** With the words for it, as of now. */

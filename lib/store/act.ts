@@ -4,7 +4,7 @@ import type { Act, Change, Reading } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { apply } from './apply.ts';
 import { changeInWords } from './change-words.ts';
-import { logChange, overdueLines } from './change-log.ts';
+import { logChange } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
 import { gather, GATHERED } from './gather.ts';
@@ -73,11 +73,7 @@ async function meetAndAct(
   what: Act,
   now: number,
 ): Promise<Acting> {
-  const [found, overdue, visit] = await Promise.all([
-    gather(db, entries),
-    overdueLines(db),
-    digest && visitOf(db, digest, now),
-  ]);
+  const [found, visit] = await Promise.all([gather(db, entries), digest && visitOf(db, digest, now)]);
   const draft = new Draft(found);
   const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
   // All are there before any is acted on: two may be forms of one work.
@@ -86,7 +82,7 @@ async function meetAndAct(
     return { paper, ...(entry.version === undefined ? {} : { version: entry.version }) };
   });
   const writing = Promise.all([
-    applyTo(db, { targets, known: found.readings, overdue }, what, now),
+    applyTo(db, targets, found.readings, what, now),
     draft.write(db),
     visit && db.digests.bulkPut([visit]),
   ]);
@@ -104,12 +100,12 @@ export async function actOnPapers(
   now: number = Date.now(),
 ): Promise<Change> {
   return inOneGo(db, ['papers', 'sightings', 'library', 'changes'], async (tables) => {
-    const [found, overdue] = await Promise.all([gatherPapers(tables, papers), overdueLines(tables)]);
+    const found = await gatherPapers(tables, papers);
     const targets = [...found.papers.keys()].map((paper) => ({
       paper,
       ...newestVersion(found.seen.get(paper) ?? []),
     }));
-    return { answer: applyTo(tables, { targets, known: found.readings, overdue }, what, now) };
+    return { answer: applyTo(tables, targets, found.readings, what, now) };
   });
 }
 
@@ -118,18 +114,11 @@ function newestVersion(seen: readonly Seen[]): { version?: number } {
   return versions.length === 0 ? {} : { version: Math.max(...versions) };
 }
 
-/** What an act is done to, and what has been read for it. */
-interface ActedOn {
-  readonly targets: readonly Target[];
-  readonly known: Map<PaperKey, Reading>;
-  /** Lines of the undo log that are to go (`overdueLines`). */
-  readonly overdue: readonly number[];
-}
-
 /** Only readings that change are written, and noted in `known`; a change that changes nothing is told, and not logged. */
 async function applyTo(
   db: PlainTables,
-  { targets, known, overdue }: ActedOn,
+  targets: readonly Target[],
+  known: Map<PaperKey, Reading>,
   what: Act,
   now: number,
 ): Promise<Change> {
@@ -143,10 +132,7 @@ async function applyTo(
     if (after) known.set(paper, after);
     else known.delete(paper);
   const label = changeInWords(what, Math.max(1, steps.length));
-  const [change] = await Promise.all([
-    logChange(db, { at: now, label, steps, overdue }),
-    putReadings(db, steps),
-  ]);
+  const [change] = await Promise.all([logChange(db, { at: now, label }, steps), putReadings(db, steps)]);
   return change;
 }
 

@@ -1,12 +1,12 @@
 import type { Change, Reading } from '../digest/reading.ts';
 import type { PaperKey } from '../papers/paper.ts';
 import type { Store } from './database.ts';
-import type { PlainTables } from './plain-tables.ts';
 import type { ChangeRecord, VerdictStep } from './records.ts';
 import { sameRecord } from './same-record.ts';
+import type { Tables } from './tables.ts';
 import { inPair } from './verdicts.ts';
 
-/** So many changes can be taken back, one after the other; it outlives the worker and the browser. */
+/** At least so many changes can be taken back, one after the other; it outlives the worker and the browser. */
 export const CHANGES_KEPT = 200;
 
 /** One paper in a change. */
@@ -19,34 +19,27 @@ export interface Step {
 /** No change has this number: nothing was changed, so there is nothing to take back. */
 const NOTHING = 0;
 
-/** The lines of the undo log that are too many once the next one comes; to be read in the transaction that adds it. */
-export async function overdueLines({ changes }: PlainTables): Promise<number[]> {
-  const lines = (await changes.keys()).map(Number);
-  return lines.slice(0, Math.max(0, lines.length + 1 - CHANGES_KEPT));
-}
-
-/** A line of the undo log, and those that it takes the place of (`overdueLines`). */
-interface Line extends Pick<Change, 'at' | 'label'> {
-  readonly steps: readonly Step[];
-  readonly verdicts?: readonly VerdictStep[];
-  readonly overdue: readonly number[];
-}
-
-/** Adds a line to the undo log, and drops the oldest in the same go. */
+/** Adds a line to the undo log. What is too old is dropped when nobody waits (`dropOldChanges`). */
 export async function logChange(
-  { changes }: PlainTables,
-  { at, label, steps, verdicts = [], overdue }: Line,
+  db: Pick<Tables, 'changes'>,
+  { at, label }: Pick<Change, 'at' | 'label'>,
+  steps: readonly Step[],
+  verdicts: readonly VerdictStep[] = [],
 ): Promise<Change> {
   const papers = steps.map(({ paper }) => paper);
   if (steps.length === 0) return { id: NOTHING, at, label, papers };
   const before = steps.map((step) => step.before);
   const after = steps.map((step) => step.after);
   const said = verdicts.length > 0 && { verdicts };
-  const [id] = await Promise.all([
-    changes.add({ at, label, papers, before, after, ...said }),
-    changes.bulkDelete(overdue),
-  ]);
+  const id = await db.changes.add({ at, label, papers, before, after, ...said });
   return { id, at, label, papers };
+}
+
+/** Leaves the newest changes in the undo log, and no others. */
+export async function dropOldChanges(db: Store): Promise<void> {
+  const newest = Number((await db.changes.orderBy(':id').lastKey()) ?? 0);
+  const old = db.changes.where(':id').belowOrEqual(newest - CHANGES_KEPT);
+  await old.delete();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Change, Verdict } from '../digest/reading.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
-import { logChange, overdueLines } from './change-log.ts';
+import { logChange } from './change-log.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
 import { gather, GATHERED } from './gather.ts';
@@ -47,7 +47,7 @@ export async function passVerdictOnPaper(
 
 /** Only words that are news are written; a verdict that changes nothing is told, and not logged. */
 async function putVerdicts(db: PlainTables, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
-  const [known, overdue] = await Promise.all([db.verdicts.toArray(), overdueLines(db)]);
+  const known = await db.verdicts.toArray();
   const verdicts = verdictsFrom(known);
   const steps = stepsOf(known, verdicts, paper, verdict, now);
   await db.verdicts.bulkPut(steps.map(({ after }) => after));
@@ -55,7 +55,7 @@ async function putVerdicts(db: PlainTables, paper: PaperKey, verdict: Verdict, n
   const works = new Set(told.flatMap((key) => [key, ...verdicts.sameAs(key)]));
   const untouched = [...works].map((key) => ({ paper: key, before: null, after: null }));
   const label = verdict.do === 'same' ? 'Joined as the same paper' : 'Kept apart as another paper';
-  return logChange(db, { at: now, label, steps: untouched, verdicts: steps, overdue });
+  return logChange(db, { at: now, label }, untouched, steps);
 }
 
 function stepsOf(

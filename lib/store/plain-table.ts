@@ -28,10 +28,6 @@ export class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
     return answerOf<T[]>(this.#store().getAll());
   }
 
-  keys(): Promise<IDBValidKey[]> {
-    return answerOf(this.#store().getAllKeys());
-  }
-
   async bulkPut(records: readonly T[]): Promise<void> {
     this.#write((store) => records.forEach((record) => store.put(record)));
     this.#journal({ type: 'put', values: records });

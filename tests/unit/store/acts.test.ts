@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/digest/reading.ts';
 import { act, actOnPapers } from '../../../lib/store/act.ts';
-import { CHANGES_KEPT, undo } from '../../../lib/store/change-log.ts';
+import { CHANGES_KEPT, dropOldChanges, undo } from '../../../lib/store/change-log.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { openStore } from '../../../lib/store/database.ts';
 import { tagCounts } from '../../../lib/store/tag-counts.ts';
@@ -172,9 +172,14 @@ describe('undo', () => {
     );
   });
 
-  test('the log keeps the newest changes only', async () => {
+  test('the log keeps the newest changes only, once somebody has tidied up', async () => {
     const db = await aStore();
     for (let n = 0; n < CHANGES_KEPT + 3; n++) await act(db, MONDAY, [A], { do: 'note', note: `${n}` }, n);
+    const newest = await db.changes.orderBy(':id').last();
+    await dropOldChanges(db);
+    expect(await db.changes.count()).toBe(CHANGES_KEPT);
+    expect(await db.changes.orderBy(':id').last()).toEqual(newest);
+    await dropOldChanges(db);
     expect(await db.changes.count()).toBe(CHANGES_KEPT);
   });
 });
