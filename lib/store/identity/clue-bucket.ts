@@ -37,7 +37,7 @@ export function unpacked(bucket: ClueBucket): Map<number, number[]> {
 
 /** Numbers of the papers that have this clue, in ascending order. */
 export function holdersIn(bucket: ClueBucket, clue: number): Uint32Array {
-  if (!bucket.packed) return Uint32Array.from(unpacked(bucket).get(clue) ?? []).sort();
+  if (!bucket.packed) return Uint32Array.from(papersIn(bucket.clues ?? NONE, clue)).sort();
   const words = bucket.packed;
   let from = 1 + (words[0] ?? 0);
   for (let at = 1; at <= (words[0] ?? 0); at++) {
@@ -50,3 +50,10 @@ export function holdersIn(bucket: ClueBucket, clue: number): Uint32Array {
 }
 
 const NONE = new Uint32Array();
+
+/** Of pairs as they were kept before. No list is made of them all, as `pairsIn` would: a page asks hundreds of buckets. */
+function papersIn(pairs: Uint32Array, clue: number): number[] {
+  const papers: number[] = [];
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === clue) papers.push(pairs[at + 1] ?? 0);
+  return papers;
+}
