@@ -52,7 +52,7 @@ export async function readRoll(db: Tables): Promise<Roll | undefined> {
 export async function loadRoll(db: Store): Promise<void> {
   await db.transaction('r', db.roll, async () => {
     const head = await db.roll.get(HEAD);
-    if (!head || head.walk || inMemory.get(db)?.folds === (head.folds ?? 0)) return;
+    if (!head || head.walk || inMemory.get(db.connection)?.folds === (head.folds ?? 0)) return;
     const blocks = new Map<number, Uint32Array>();
     for (let from = 0; from < BLOCKS; from += BLOCKS_AT_ONCE) {
       const part = await db.roll
@@ -61,6 +61,6 @@ export async function loadRoll(db: Store): Promise<void> {
         .toArray();
       for (const { block, names } of part) blocks.set(block, names);
     }
-    inMemory.set(db, { folds: head.folds ?? 0, blocks });
+    inMemory.set(db.connection, { folds: head.folds ?? 0, blocks });
   });
 }

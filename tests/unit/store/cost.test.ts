@@ -88,7 +88,7 @@ test('looking up writes nothing', async () => {
   expect(written).toEqual(new Map());
 });
 
-test('saving one of many papers that were met writes three small records and a line each of the log and the journal', async () => {
+test('saving one of many papers that were met writes three small records and a line each of the log and the journals', async () => {
   const db = await aStore();
   await recordSightings(db, MONDAY, entries(100), 1);
   const { written } = counted();
@@ -96,6 +96,7 @@ test('saving one of many papers that were met writes three small records and a l
   expect(Object.fromEntries(written)).toEqual({
     changes: 1,
     touched: 1,
+    rollNews: 1,
     digests: 1,
     library: 1,
     sightings: 1,
