@@ -26,7 +26,7 @@ interface Target {
 /**
  * The reader does something to the entries of a digest, which counts as meeting them there. One transaction for any
  * number of entries: it writes the papers and sightings that are new, the readings that change, and one line of the
- * undo log. Resolves when all of it is on disk; throws what Dexie throws, and then nothing is written.
+ * undo log. Resolves when all of it is on disk; throws what IndexedDB throws, and then nothing is written.
  */
 export async function act(
   db: Store,

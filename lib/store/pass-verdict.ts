@@ -14,7 +14,7 @@ import { inPair, verdictsFrom, type Verdicts } from './verdicts.ts';
 /**
  * The reader says of an entry that it is, or is not, the same paper as others; that counts as meeting it. One transaction:
  * the words, the paper itself (from now on it may stand by itself), and one line of the undo log. Resolves when
- * all of it is on disk; throws what Dexie throws, and then nothing is written.
+ * all of it is on disk; throws what IndexedDB throws, and then nothing is written.
  */
 export async function passVerdict(
   db: Store,

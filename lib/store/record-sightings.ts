@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts';
 /**
  * These entries have been on screen in this digest: one transaction, which writes each paper that is new or
  * has more to tell than before, one sighting a paper, and the digest. Resolves with what a look-up would tell of them
- * from now on; throws what Dexie throws, and then nothing is written.
+ * from now on; throws what IndexedDB throws, and then nothing is written.
  */
 export async function recordSightings(
   db: Store,
