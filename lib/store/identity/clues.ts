@@ -1,21 +1,21 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { ClueBucket, ClueNews } from '../records.ts';
 import { holdersIn } from './clue-bucket.ts';
+import { placeOf, united } from '../sorted-numbers.ts';
 import { bucketOf, hashOf } from './clue-hash.ts';
 
 /** Of a clue's number, so much tells whether it may be among those asked about. */
 const LOWER_HALF = 0xffff;
 
-/** Numbers of papers, in ascending order. */
-type Holders = Uint32Array | readonly number[];
+const NONE = new Uint32Array();
 
 /**
  * Some of the index from clues to papers, in memory: all that is known of the clues that a batch of entries is found by.
  * A clue (`keysOf` in `lib/identity`) and a paper's key are both kept as numbers (`hashOf`).
  */
 export class Clues {
-  /** By clue; what is to be written is among them. */
-  readonly #holders = new Map<number, Holders>();
+  /** By clue, in ascending order; what is to be written is among them. */
+  readonly #holders = new Map<number, Uint32Array>();
   readonly #added: number[] = [];
   readonly #changed = new Set<number>();
 
@@ -31,22 +31,23 @@ export class Clues {
     const byNumber = new Map(buckets.map((bucket) => [bucket.bucket, bucket]));
     for (const clue of asked) {
       const bucket = byNumber.get(bucketOf(clue));
-      this.#holders.set(clue, bucket ? holdersIn(bucket, clue) : []);
+      this.#holders.set(clue, bucket ? holdersIn(bucket, clue) : NONE);
     }
     for (const [clue, papers] of newsOf(asked, news))
-      this.#holders.set(clue, inOrder([...(this.#holders.get(clue) ?? []), ...papers]));
+      this.#holders.set(clue, united([this.#holders.get(clue) ?? NONE, Uint32Array.from(papers)]));
   }
 
   /** Numbers of the papers that have this clue, in ascending order. */
-  holdersOf(clue: string): Holders {
-    return this.#holders.get(hashOf(clue)) ?? [];
+  holdersOf(clue: string): Uint32Array {
+    return this.#holders.get(hashOf(clue)) ?? NONE;
   }
 
   add(clue: string, paper: PaperKey): void {
     const [hash, number] = [hashOf(clue), hashOf(paper)];
-    const holders = this.#holders.get(hash) ?? [];
-    if (holders.includes(number)) return;
-    this.#holders.set(hash, inOrder([...holders, number]));
+    const holders = this.#holders.get(hash) ?? NONE;
+    const place = placeOf(number, holders);
+    if (holders[place] === number) return;
+    this.#holders.set(hash, withOneAt(place, number, holders));
     this.#added.push(hash, number);
     this.#changed.add(hash);
   }
@@ -75,14 +76,20 @@ function newsOf(asked: readonly number[], news: readonly Pick<ClueNews, 'clues'>
     for (let at = 0; at < clues.length; at += 2) {
       const clue = clues[at] ?? 0;
       if (mayBeAsked[clue & LOWER_HALF] !== 1 || !wanted.has(clue)) continue;
-      found.set(clue, [...(found.get(clue) ?? []), clues[at + 1] ?? 0]);
+      const papers = found.get(clue);
+      if (papers) papers.push(clues[at + 1] ?? 0);
+      else found.set(clue, [clues[at + 1] ?? 0]);
     }
   }
   return found;
 }
 
-function inOrder(numbers: number[]): Uint32Array {
-  return Uint32Array.from(numbers).sort();
+function withOneAt(place: number, number: number, numbers: Uint32Array): Uint32Array {
+  const all = new Uint32Array(numbers.length + 1);
+  all.set(numbers.subarray(0, place));
+  all[place] = number;
+  all.set(numbers.subarray(place), place + 1);
+  return all;
 }
 
 /** The buckets that have to be read before these clues, given by their hashes, can be asked about. */

@@ -1,6 +1,6 @@
 import type { Store } from '../database.ts';
 import type { RollBlock } from '../records.ts';
-import { placeOf, united } from './sorted-numbers.ts';
+import { placeOf, united } from '../sorted-numbers.ts';
 
 /** In front of all blocks: what is recent, how often the blocks were written, and how far the older records are on the roll. */
 export const HEAD = -1;

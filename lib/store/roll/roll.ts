@@ -2,7 +2,7 @@ import type { Store } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { hashOf } from '../identity/clue-hash.ts';
 import { BLOCKS, BLOCKS_AT_ONCE, blockOf, HEAD } from './roll-blocks.ts';
-import { isAmong, united } from './sorted-numbers.ts';
+import { isAmong, united } from '../sorted-numbers.ts';
 
 /** The blocks as they were written so often. */
 interface InMemory {

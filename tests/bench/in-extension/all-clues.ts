@@ -15,8 +15,8 @@ export class AllClues extends Clues {
   #pairs = new Uint32Array(1 << 16);
   #length = 0;
 
-  override holdersOf(): number[] {
-    return [];
+  override holdersOf(): Uint32Array {
+    return new Uint32Array();
   }
 
   override add(clue: string, paper: PaperKey): void {

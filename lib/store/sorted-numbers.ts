@@ -7,7 +7,9 @@ export function united(parts: readonly Uint32Array[]): Uint32Array {
     end += part.length;
   }
   all.sort();
-  return all.filter((number, at) => at === 0 || number !== all[at - 1]);
+  let kept = 0;
+  for (const number of all) if (kept === 0 || number !== all[kept - 1]) all[kept++] = number;
+  return kept === all.length ? all : all.slice(0, kept);
 }
 
 /** Where this number stands among ascending ones, or would stand. */
