@@ -15,9 +15,13 @@ export async function timeToRow(library: OpenLibrary, address: string, asked: As
   const page = await library.context.newPage();
   await page.setViewportSize({ width: 400, height: 560 });
   const time = await openedFor(page, library.address(address), asked);
+  await page.waitForTimeout(GOES_ON);
   await page.close();
   return time;
 }
+
+/** What a page still does behind its rows must not be in the way of the next one: nobody opens two at once. Milliseconds. */
+const GOES_ON = 300;
 
 /** The scripts, by their paths in the extension, that a page has loaded when the title is among its rows. */
 export async function scriptsToRow(library: OpenLibrary, address: string, asked: Asked): Promise<string[]> {
