@@ -10,7 +10,7 @@ export const savingToFinding: Family = { name: 'save-and-find', rows };
 
 async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const all: Row[] = [];
-  for (const size of libraries) all.push(...(await measure(shelf, size, 2 * runs)));
+  for (const size of libraries) all.push(...(await measure(shelf, size, 4 * runs)));
   return byFigure(all);
 }
 
