@@ -31,7 +31,7 @@ async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]>
   for (const size of libraries) {
     const asked = askedIn(size, 2 * runs + 1);
     const warm = await warmTimes(shelf, size, asked);
-    const cold = await coldTimes(shelf, size, asked.slice(0, runs));
+    const cold = await coldTimes(shelf, size, asked);
     all.push(
       row('popup: typed query to rows', size, warm.query, warm.floor, WARM.get(size.saved)),
       row('popup: recent rows', size, warm.recents, warm.floor, RECENTS),
@@ -92,7 +92,7 @@ async function measure(library: OpenLibrary, asked: Asked): Promise<Times> {
   };
 }
 
-/** Each in a browser that has just started. */
+/** Each in a browser that has just started: some take twice as long as others, so few would tell nothing. */
 async function coldTimes(shelf: Libraries, size: Size, asked: readonly Asked[]): Promise<Times> {
   const times: Times[] = [];
   const once = async (page: string, what: Asked) => {
