@@ -1,3 +1,5 @@
+import { isAmong } from './sorted-numbers.ts';
+
 /** A key that more records have than this tells them not apart. */
 const MOST_OF_A_KEY = 40;
 /** Papers that the keys of one entry may bring up, those of the rarest keys first. */
@@ -96,20 +98,9 @@ function tellApart(votes: Map<number, number>, common: readonly Asked[]): void {
   for (const [paper, before] of votes) {
     if (before < enough) continue;
     let more = 0;
-    for (const { holders, worth } of common) if (isAmong(holders, paper)) more += worth;
+    for (const { holders, worth } of common) if (isAmong(paper, holders)) more += worth;
     votes.set(paper, before + more);
   }
-}
-
-function isAmong(ascending: Numbers, number: number): boolean {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return ascending[from] === number;
 }
 
 /** Pairs of places in the list, the earlier first, that share a key; each once. */

@@ -1,11 +1,10 @@
+import { NONE } from '../../identity/sorted-numbers.ts';
 import type { ClueBucket } from '../records.ts';
+import { WITHIN_BUCKET } from './clue-hash.ts';
 import { pairsIn } from './clue-pairs.ts';
 
 /** Who has which clue. */
 type ByClue = ReadonlyMap<number, readonly number[]>;
-
-/** A bucket has all clues whose upper half is the same (`bucketOf`): the lower one tells them apart. */
-const LOWER_HALF = 0xffff;
 
 /**
  * A bucket as it is kept: how many clues it has; of each clue, in ascending order, the lower half of its number and in how
@@ -15,7 +14,8 @@ const LOWER_HALF = 0xffff;
 export function packed(bucket: number, byClue: ByClue): ClueBucket {
   const clues = [...byClue.keys()].sort((a, b) => a - b);
   const words = [clues.length];
-  for (const clue of clues) words.push((((clue & LOWER_HALF) << 16) | (byClue.get(clue) ?? []).length) >>> 0);
+  for (const clue of clues)
+    words.push((((clue & WITHIN_BUCKET) << 16) | (byClue.get(clue) ?? []).length) >>> 0);
   for (const clue of clues) words.push(...[...(byClue.get(clue) ?? [])].sort((a, b) => a - b));
   return { bucket, packed: Uint32Array.from(words) };
 }
@@ -29,7 +29,7 @@ export function unpacked(bucket: ClueBucket): Map<number, number[]> {
     return byClue;
   }
   for (const word of bucket.packed.subarray(1, 1 + (bucket.packed[0] ?? 0))) {
-    const clue = bucket.bucket * (LOWER_HALF + 1) + (word >>> 16);
+    const clue = bucket.bucket * (WITHIN_BUCKET + 1) + (word >>> 16);
     byClue.set(clue, [...holdersIn(bucket, clue)]);
   }
   return byClue;
@@ -42,14 +42,12 @@ export function holdersIn(bucket: ClueBucket, clue: number): Uint32Array {
   let from = 1 + (words[0] ?? 0);
   for (let at = 1; at <= (words[0] ?? 0); at++) {
     const word = words[at] ?? 0;
-    const to = from + (word & LOWER_HALF);
-    if (word >>> 16 === (clue & LOWER_HALF)) return words.subarray(from, to);
+    const to = from + (word & WITHIN_BUCKET);
+    if (word >>> 16 === (clue & WITHIN_BUCKET)) return words.subarray(from, to);
     from = to;
   }
   return NONE;
 }
-
-const NONE = new Uint32Array();
 
 /** Of pairs as they were kept before. No list is made of them all, as `pairsIn` would: a page asks hundreds of buckets. */
 function papersIn(pairs: Uint32Array, clue: number): number[] {

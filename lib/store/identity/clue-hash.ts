@@ -1,6 +1,9 @@
 /** How many buckets all clues fall into: a million papers leave some hundred in each, and each is one small read. */
 const BUCKET_BITS = 16;
 
+/** Of a clue's hash, what tells it from the others of its bucket. */
+export const WITHIN_BUCKET = 2 ** (32 - BUCKET_BITS) - 1;
+
 /**
  * A text as an unsigned number of 32 bits: FNV-1a over its UTF-16 code units, stirred at the end as MurmurHash3 is, since
  * its upper bits choose the bucket. Two texts of a library may have one number: whatever is found by it is looked at.

@@ -1,13 +1,8 @@
+import { NONE, placeOf, united } from '../../identity/sorted-numbers.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import type { ClueBucket, ClueNews } from '../records.ts';
 import { holdersIn } from './clue-bucket.ts';
-import { placeOf, united } from '../sorted-numbers.ts';
-import { bucketOf, hashOf } from './clue-hash.ts';
-
-/** Of a clue's number, so much tells whether it may be among those asked about. */
-const LOWER_HALF = 0xffff;
-
-const NONE = new Uint32Array();
+import { bucketOf, hashOf, WITHIN_BUCKET } from './clue-hash.ts';
 
 /**
  * Some of the index from clues to papers, in memory: all that is known of the clues that a batch of entries is found by.
@@ -68,14 +63,14 @@ export class Clues {
  * looked up, since numbers so large become objects first.
  */
 function newsOf(asked: readonly number[], news: readonly Pick<ClueNews, 'clues'>[]): Map<number, number[]> {
-  const mayBeAsked = new Uint8Array(LOWER_HALF + 1);
-  for (const clue of asked) mayBeAsked[clue & LOWER_HALF] = 1;
+  const mayBeAsked = new Uint8Array(WITHIN_BUCKET + 1);
+  for (const clue of asked) mayBeAsked[clue & WITHIN_BUCKET] = 1;
   const wanted = new Set(asked);
   const found = new Map<number, number[]>();
   for (const { clues } of news) {
     for (let at = 0; at < clues.length; at += 2) {
       const clue = clues[at] ?? 0;
-      if (mayBeAsked[clue & LOWER_HALF] !== 1 || !wanted.has(clue)) continue;
+      if (mayBeAsked[clue & WITHIN_BUCKET] !== 1 || !wanted.has(clue)) continue;
       const papers = found.get(clue);
       if (papers) papers.push(clues[at + 1] ?? 0);
       else found.set(clue, [clues[at + 1] ?? 0]);

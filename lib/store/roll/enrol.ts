@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
+import { united } from '../../identity/sorted-numbers.ts';
 import type { Store } from '../database.ts';
 import type { RollBlock } from '../records.ts';
 import { HEAD, putInBlocks } from './roll-blocks.ts';
 import { numbersOf, ON_THE_ROLL, type TableOnTheRoll } from './roll-tables.ts';
-import { united } from '../sorted-numbers.ts';
 
 interface Pace {
   /** Records that are read in one go: few enough that who saves meanwhile hardly waits. */

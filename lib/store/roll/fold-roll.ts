@@ -1,6 +1,6 @@
+import { isAmong, united } from '../../identity/sorted-numbers.ts';
 import type { Store } from '../database.ts';
 import { HEAD, putInBlocks } from './roll-blocks.ts';
-import { isAmong, united } from '../sorted-numbers.ts';
 
 interface Most {
   /** Lines of news that are left where they are: each look-up reads them all, and they are small. */

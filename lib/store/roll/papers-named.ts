@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import { readAligned } from '../read-batch.ts';
-import { ownName, sharedName } from './roll-names.ts';
 import type { Tables } from '../tables.ts';
+import { ownName, sharedName } from './roll-names.ts';
 import type { Roll } from './roll.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { NONE, placeOf, united } from '../../identity/sorted-numbers.ts';
 import type { Store } from '../database.ts';
 import type { RollBlock } from '../records.ts';
-import { placeOf, united } from '../sorted-numbers.ts';
 
 /** In front of all blocks: what is recent, how often the blocks were written, and how far the older records are on the roll. */
 export const HEAD = -1;
@@ -36,8 +36,6 @@ async function putSome(db: Store, parts: readonly RollBlock[]): Promise<void> {
     );
   });
 }
-
-const NONE = new Uint32Array();
 
 function partsOf(numbers: Uint32Array): RollBlock[] {
   const parts: RollBlock[] = [];

@@ -1,6 +1,6 @@
+import type { Reading } from '../../digest/reading.ts';
 import { hashOf } from '../identity/clue-hash.ts';
 import type { FormRecord, KinRecord } from '../records.ts';
-import type { Reading } from '../../digest/reading.ts';
 import { kinName, nameOfForm, readingName } from './roll-names.ts';
 
 /** The tables that are on the roll, and the name that each record has there. */

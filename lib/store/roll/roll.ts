@@ -1,8 +1,8 @@
+import { isAmong, NONE, united } from '../../identity/sorted-numbers.ts';
 import type { Store } from '../database.ts';
-import type { Tables } from '../tables.ts';
 import { hashOf } from '../identity/clue-hash.ts';
+import type { Tables } from '../tables.ts';
 import { BLOCKS, BLOCKS_AT_ONCE, blockOf, HEAD } from './roll-blocks.ts';
-import { isAmong, united } from '../sorted-numbers.ts';
 
 /** The blocks as they were written so often. */
 interface InMemory {
@@ -11,7 +11,6 @@ interface InMemory {
 }
 
 const inMemory = new WeakMap<object, InMemory>();
-const NONE = new Uint32Array();
 
 /**
  * The roll of all that is kept, as one transaction sees it: of a name that is not on it nothing is kept, and nothing need be

@@ -1,3 +1,6 @@
+/** No numbers. */
+export const NONE = new Uint32Array();
+
 /** All of these, each once, in ascending order. */
 export function united(parts: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -13,7 +16,7 @@ export function united(parts: readonly Uint32Array[]): Uint32Array {
 }
 
 /** Where this number stands among ascending ones, or would stand. */
-export function placeOf(number: number, ascending: Uint32Array): number {
+export function placeOf(number: number, ascending: ArrayLike<number>): number {
   let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -23,6 +26,6 @@ export function placeOf(number: number, ascending: Uint32Array): number {
   return from;
 }
 
-export function isAmong(number: number, ascending: Uint32Array): boolean {
+export function isAmong(number: number, ascending: ArrayLike<number>): boolean {
   return ascending[placeOf(number, ascending)] === number;
 }
