@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const library = document.querySelector('.library');
   const field = document.querySelector<HTMLInputElement>('.search-input');
   if (!library || !field) return;
-  const { code = '', next = '' } = document.currentScript?.dataset ?? {};
+  const { code, next } = document.currentScript?.dataset ?? {};
   const show: FirstSteps['show'] = (picture) => drawFindings(library, picture);
   // Where something is typed already, the rows of the last time are no answer.
   const asked = field.value === '' ? undefined : askAhead(field, show);
@@ -22,9 +22,10 @@ export default defineUnlistedScript(() => {
   const reads = shown.then(() => wakeStore());
   globalThis.firstSteps = { reads: async (tables, work) => (await reads)(tables, work), asked, show };
   void shown.then(() => {
-    run(code);
+    // While it is developed the page asks for its code by itself.
+    if (code) run(code);
     // What was typed is answered first: the screen takes over after that.
-    if (!asked) for (const file of next.split(' ')) sendFor(file);
+    if (next && !asked) for (const file of next.split(' ')) sendFor(file);
   });
 });
 
