@@ -38,18 +38,18 @@ export class AwakeQuestion {
   isHeard = false;
   /** What it has told is all. */
   isAnswered = false;
-  /** Somebody is there, and at it. Where nobody is there this waits for ever, as does the next. */
-  readonly heard: Promise<void>;
+  /** All is told; nothing, where that is left to the popup. Where nobody is there this waits for ever, as do the next. */
+  readonly answered: Promise<void>;
+  /** Somebody is there, and at it. */
+  readonly #heard: Promise<void>;
   /** Something is told, if only that nothing can be. */
   readonly #begun: Promise<void>;
-  /** All is told; nothing, where that is left to the popup. */
-  readonly answered: Promise<void>;
   readonly #channel = open();
 
   /** @param onTold is called with each answer: first what has the words as typed, then all. */
   constructor(query: string, onTold: (answer: AwakeAnswer) => void = () => {}) {
     this.query = query;
-    this.heard = this.#when(() => (this.isHeard = true));
+    this.#heard = this.#when(() => (this.isHeard = true));
     this.answered = this.#when(({ answer, isAll = false }) => {
       if (answer) onTold((this.told = answer));
       return (this.isAnswered = isAll);
@@ -61,7 +61,7 @@ export class AwakeQuestion {
 
   /** Something is told; or nobody is heard, or takes so long that the popup had better ask by itself. */
   async toldOrLeft(): Promise<void> {
-    await Promise.race([this.heard, after(UNHEARD)]);
+    await Promise.race([this.#heard, after(UNHEARD)]);
     if (this.isHeard) await Promise.race([this.#begun, after(PATIENCE)]);
   }
 

@@ -127,12 +127,10 @@ test('a library without an index, and a disk without a library, are left to the 
 function aQuestion(query: string, isHeard = true) {
   let resolve = () => {};
   const answered = new Promise<void>((done) => (resolve = done));
-  const heard = isHeard ? Promise.resolve() : new Promise<void>(() => {});
   const question = new AwakeQuestion(query);
   question.leave();
   return Object.assign(question, {
     isHeard,
-    heard,
     answered,
     leave: vi.fn(),
     tell(answer?: AwakeAnswer) {
