@@ -39,7 +39,7 @@ export async function logChange(
 export async function dropOldChanges(db: Store): Promise<void> {
   const newest = Number((await db.changes.orderBy(':id').lastKey()) ?? 0);
   const old = db.changes.where(':id').belowOrEqual(newest - CHANGES_KEPT);
-  await old.delete();
+  if ((await old.count()) > 0) await old.delete();
 }
 
 /**
