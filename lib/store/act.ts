@@ -13,7 +13,7 @@ import type { Gathered } from './gathered.ts';
 import { inOneGo } from './in-one-go.ts';
 import { tellOf } from './look-up.ts';
 import { match } from './match.ts';
-import type { PlainTables } from './plain-tables.ts';
+import type { Tables } from './tables.ts';
 import { visitOf } from './record-sightings.ts';
 import type { Seen } from './records.ts';
 
@@ -67,7 +67,7 @@ interface Acting {
 
 /** Resolves when all that is to be written has been asked for. */
 async function meetAndAct(
-  db: PlainTables,
+  db: Tables,
   digest: Digest | undefined,
   entries: readonly PaperFacts[],
   what: Act,
@@ -116,7 +116,7 @@ function newestVersion(seen: readonly Seen[]): { version?: number } {
 
 /** Only readings that change are written, and noted in `known`; a change that changes nothing is told, and not logged. */
 async function applyTo(
-  db: PlainTables,
+  db: Tables,
   targets: readonly Target[],
   known: Map<PaperKey, Reading>,
   what: Act,
@@ -148,11 +148,10 @@ function eachOnce(targets: readonly Target[]): Target[] {
 
 /** Writes each reading, and takes away those of which nothing is left. */
 async function putReadings(
-  db: PlainTables,
+  db: Tables,
   steps: readonly { readonly paper: PaperKey; readonly after: Reading | null }[],
 ): Promise<void> {
   const kept = steps.flatMap(({ after }) => after ?? []);
   const gone = steps.filter(({ after }) => after === null).map(({ paper }) => paper);
-  if (kept.length > 0) await db.library.bulkPut(kept);
-  if (gone.length > 0) await db.library.bulkDelete(gone);
+  await Promise.all([db.library.bulkPut(kept), db.library.bulkDelete(gone)]);
 }

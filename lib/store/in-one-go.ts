@@ -2,12 +2,12 @@ import { Dexie, RangeSet } from 'dexie';
 import type { Store } from './database.ts';
 import { withJournals } from './journal.ts';
 import { JOURNALS } from './journals.ts';
-import { PlainTables } from './plain-tables.ts';
-import type { TableName } from './tables.ts';
+import { plainTables } from './plain-table.ts';
+import type { TableName, Tables } from './tables.ts';
 
 /** What is answered once all has been asked for; in an object, since nobody waits for it before that. */
 interface Asked<T> {
-  readonly answer: Promise<T>;
+  readonly answer: PromiseLike<T>;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Asked<T> {
 export async function inOneGo<T>(
   db: Store,
   tables: readonly TableName[],
-  work: (tables: PlainTables) => Promise<Asked<T>>,
+  work: (tables: Tables) => Promise<Asked<T>>,
 ): Promise<T> {
   // Dexie opens again by itself what the browser has closed, or says why it cannot.
   if (!db.isOpen()) await db.indexes.get('saved');
@@ -30,7 +30,7 @@ export async function inOneGo<T>(
     ended(() => transaction.abort());
   };
   const worked = async () => {
-    const { answer } = await work(new PlainTables(db, transaction, fail));
+    const { answer } = await work(plainTables(db, transaction, fail));
     ended(() => transaction.commit());
     tellWatchers();
     return answer;

@@ -6,7 +6,7 @@ import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
 import { gather, GATHERED } from './gather.ts';
 import { inOneGo } from './in-one-go.ts';
-import type { PlainTables } from './plain-tables.ts';
+import type { Tables } from './tables.ts';
 import { visitOf } from './record-sightings.ts';
 import type { VerdictRecord, VerdictStep } from './records.ts';
 import { inPair, verdictsFrom, type Verdicts } from './verdicts.ts';
@@ -46,7 +46,7 @@ export async function passVerdictOnPaper(
 }
 
 /** Only words that are news are written; a verdict that changes nothing is told, and not logged. */
-async function putVerdicts(db: PlainTables, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
+async function putVerdicts(db: Tables, paper: PaperKey, verdict: Verdict, now: number): Promise<Change> {
   const known = await db.verdicts.toArray();
   const verdicts = verdictsFrom(known);
   const steps = stepsOf(known, verdicts, paper, verdict, now);

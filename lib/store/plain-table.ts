@@ -1,18 +1,32 @@
 import { linesOf, type Written } from './journal.ts';
 import { JOURNALS } from './journals.ts';
 import { answerOf, answersOf } from './reads.ts';
-import type { Records } from './tables.ts';
+import { TABLE_NAMES, type Records, type Tables } from './tables.ts';
 
 /**
- * A table of a transaction, without Dexie. What is to be written is asked for at once, and nobody has to wait for it: what
- * cannot be written takes all else in the transaction back. The search index is told as by each other writer.
+ * The tables of a transaction, without Dexie; those that it does not cover throw when they are used.
+ *
+ * @param refused told of what is not even accepted: that does not end the transaction by itself.
  */
-export class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
+export function plainTables(
+  connection: object,
+  transaction: IDBTransaction,
+  refused: (error: unknown) => void,
+): Tables {
+  const tables = TABLE_NAMES.map((name) => [name, new PlainTable(transaction, name, refused)] as const);
+  // What a table of this name has in it, `Store` says; nothing here depends on it.
+  return { ...(Object.fromEntries(tables) as unknown as Tables), connection };
+}
+
+/**
+ * One of them. What is to be written is asked for at once, and nobody has to wait for it: what cannot be written takes all
+ * else in the transaction back. The journals are kept as by each other writer.
+ */
+class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
   readonly #transaction: IDBTransaction;
   readonly #name: string;
   readonly #refused: (error: unknown) => void;
 
-  /** @param refused told of what is not even accepted: that does not end the transaction by itself. */
   constructor(transaction: IDBTransaction, name: string, refused: (error: unknown) => void) {
     this.#transaction = transaction;
     this.#name = name;
@@ -38,9 +52,10 @@ export class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
     this.#journal({ type: 'delete', keys });
   }
 
-  /** Returns the number that the record got. */
-  async add(record: Omit<T, 'id'>): Promise<number> {
-    return Number(await answerOf(this.#write((store) => store.add(record))));
+  async add(record: T): Promise<K> {
+    const adding = this.#write((store) => store.add(record));
+    this.#journal({ type: 'add', values: [record] });
+    return answerOf(adding) as Promise<K>;
   }
 
   #journal(written: Written): void {

@@ -1,50 +1,39 @@
-import type { Reading } from '../digest/reading.ts';
-import type { PaperKey } from '../papers/paper.ts';
-import type {
-  ChangeRecord,
-  ClueBucket,
-  ClueNews,
-  DigestRecord,
-  FormRecord,
-  KinRecord,
-  NumberRecord,
-  PaperRecord,
-  RollBlock,
-  RollNews,
-  SightingRecord,
-  VerdictRecord,
-} from './records.ts';
+import type { Table } from 'dexie';
+import type { Store } from './database.ts';
 
-/** All that those who gather and draft ask of a table. Dexie's tables answer it, and so do plain ones (`plain-table.ts`). */
-export interface Records<T, K> {
+/** What those whom a reader waits for ask of a table. Dexie's tables answer it, and so do plain ones (`plain-table.ts`). */
+export interface Records<T, K, I = T> {
   bulkGet(keys: K[]): PromiseLike<(T | undefined)[]>;
   toArray(): PromiseLike<T[]>;
   bulkPut(records: readonly T[]): PromiseLike<unknown>;
   bulkDelete(keys: K[]): PromiseLike<unknown>;
+  /** Resolves to the key that the record got. */
+  add(record: I): PromiseLike<K>;
 }
 
-/** The same of a table whose records get numbers as they come. */
-export interface Lines<T> extends Records<T, number> {
-  add(line: Omit<T, 'id'>): PromiseLike<number>;
-}
+/** What is kept on papers; the search index has tables of its own. */
+export const TABLE_NAMES = [
+  'papers',
+  'forms',
+  'sightings',
+  'digests',
+  'library',
+  'verdicts',
+  'clues',
+  'clueNews',
+  'numbers',
+  'kin',
+  'roll',
+  'rollNews',
+  'changes',
+] as const satisfies readonly (keyof Store)[];
 
-/** What is kept on papers, in one transaction. */
-export interface Tables {
-  readonly papers: Records<PaperRecord, PaperKey>;
-  readonly forms: Records<FormRecord, string>;
-  readonly sightings: Records<SightingRecord, PaperKey>;
-  readonly digests: Records<DigestRecord, string>;
-  readonly library: Records<Reading, PaperKey>;
-  readonly verdicts: Records<VerdictRecord, [PaperKey, PaperKey]>;
-  readonly clues: Records<ClueBucket, number>;
-  readonly clueNews: Lines<ClueNews>;
-  readonly numbers: Records<NumberRecord, number>;
-  readonly kin: Records<KinRecord, PaperKey>;
-  readonly roll: Records<RollBlock, number>;
-  readonly rollNews: Lines<RollNews>;
-  readonly changes: Lines<ChangeRecord>;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** These tables, in one transaction. */
+export type Tables = { readonly [Name in TableName]: RecordsOf<Store[Name]> } & {
   /** What keeps something in memory keeps it by this. */
   readonly connection: object;
-}
+};
 
-export type TableName = Exclude<keyof Tables, 'connection'>;
+type RecordsOf<T> = T extends Table<infer Kept, infer Key, infer Added> ? Records<Kept, Key, Added> : never;

@@ -40,6 +40,14 @@ describe('what a reader does', () => {
     expect(await db.papers.count(), 'the paper is remembered all the same').toBe(1);
   });
 
+  test('removes two at once, of which one was read', async () => {
+    const db = await aStore();
+    await act(db, MONDAY, [A, B], SAVE, 1);
+    await act(db, MONDAY, [A], READ, 2);
+    await act(db, MONDAY, [A, B], { do: 'remove' }, 3);
+    expect(await db.library.toArray()).toMatchObject([{ paper: A.key, readAt: 2 }]);
+  });
+
   test('acting on an entry counts as meeting it', async () => {
     const db = await aStore();
     await act(db, MONDAY, [A], SAVE, 1);
