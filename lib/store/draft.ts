@@ -3,7 +3,6 @@ import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { foldSeen } from './fold-seen.ts';
 import { formsOf } from './forms.ts';
 import type { Gathered } from './gathered.ts';
-import { hashOf } from './identity/clue-hash.ts';
 import { freeKey } from './identity/own-record.ts';
 import { cluesOf, tellingTheSame } from './identity/profiles.ts';
 import { tiesOf } from './identity/ties-of.ts';
@@ -20,7 +19,6 @@ export class Draft {
   readonly found: Gathered;
   readonly #papers = new Set<PaperKey>();
   readonly #forms = new Set<string>();
-  readonly #numbers = new Set<number>();
   readonly #seen = new Set<PaperKey>();
   readonly #new = new Set<PaperKey>();
 
@@ -51,11 +49,10 @@ export class Draft {
   }
 
   async write(db: Tables): Promise<void> {
-    const { papers, forms, numbers, seen, clues, kin } = this.found;
+    const { papers, forms, seen, clues, kin } = this.found;
     const added = clues.added();
     await Promise.all([
-      added && db.clueNews.add({ clues: added }),
-      db.numbers.bulkPut([...this.#numbers].map((number) => ({ number, papers: numbers.get(number) ?? [] }))),
+      added && db.clueNews.add(added),
       db.kin.bulkPut(kin.changed()),
       db.papers.bulkPut([...this.#papers].flatMap((key) => papers.get(key) ?? [])),
       db.forms.bulkPut([...this.#forms].map((form) => ({ form, papers: forms.get(form) ?? [] }))),
@@ -73,8 +70,6 @@ export class Draft {
       if (addTo(this.found.forms, form, paper.key)) this.#forms.add(form);
     }
     for (const clue of cluesOf(paper)) this.found.clues.add(clue, paper.key);
-    const number = hashOf(paper.key);
-    if (addTo(this.found.numbers, number, paper.key)) this.#numbers.add(number);
   }
 
   /** All sightings of a paper. */
@@ -107,7 +102,7 @@ function withClues({ unclued: _older, ...paper }: PaperRecord): PaperRecord {
 }
 
 /** Returns whether it was not there yet. */
-function addTo<K>(index: Map<K, readonly PaperKey[]>, name: K, paper: PaperKey): boolean {
+function addTo(index: Map<string, readonly PaperKey[]>, name: string, paper: PaperKey): boolean {
   const papers = index.get(name) ?? [];
   if (papers.includes(paper)) return false;
   index.set(name, [...papers, paper]);

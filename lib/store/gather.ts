@@ -75,8 +75,8 @@ export async function gather(
   const told = purpose === 'compare' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
   const others = purpose === 'tell' ? told : [...papers.values()];
-  const [{ tied, ...near }] = await Promise.all([
-    gatherNear(db, told, papers, purpose !== 'tell'),
+  const [{ clues, tied }] = await Promise.all([
+    gatherNear(db, told, papers),
     readWithForms(db, roll, forms, papers, others.flatMap(formsOf)),
   ]);
   for (const paper of tied) papers.set(paper.key, paper);
@@ -90,7 +90,7 @@ export async function gather(
   const seen = new Map([...own.seen, ...(more?.seen ?? [])]);
   const readings = new Map([...own.readings, ...(more?.readings ?? [])]);
   const kin = new Kin(words, records, (a, b) => areContrary(papers.get(a), papers.get(b)));
-  return { forms, ...near, papers, seen, readings, kin };
+  return { forms, clues, papers, seen, readings, kin };
 }
 
 /**

@@ -73,15 +73,19 @@ export interface ClueBucket {
   readonly packed?: Uint32Array;
   /** As it was written before, until something is put into it: pairs of numbers, a clue's and a paper's. */
   readonly clues?: Uint32Array;
+  /** In the head, which has no clues: how often something was folded into the buckets. */
+  readonly folds?: number;
 }
 
-/** Pairs of that index that are not in their buckets yet: what one transaction added. */
+/** What one transaction added to that index, and is not in its buckets yet: pairs of a clue's number and a paper's. */
 export interface ClueNews {
   readonly id: number;
   readonly clues: Uint32Array;
+  /** The papers of these numbers; those of older lines stand in `numbers` already. */
+  readonly papers?: readonly PaperKey[];
 }
 
-/** Which papers a number of the index stands for: seldom more than one. */
+/** Which papers a number of the index stands for: seldom more than one. Those that are news stand with them. */
 export interface NumberRecord {
   readonly number: number;
   readonly papers: readonly PaperKey[];

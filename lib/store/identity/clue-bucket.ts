@@ -3,6 +3,9 @@ import type { ClueBucket } from '../records.ts';
 import { WITHIN_BUCKET } from './clue-hash.ts';
 import { pairsIn } from './clue-pairs.ts';
 
+/** In front of all buckets: how often something was folded into them. */
+export const CLUE_HEAD = -1;
+
 /** Who has which clue. */
 type ByClue = ReadonlyMap<number, readonly number[]>;
 

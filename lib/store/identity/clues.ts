@@ -1,8 +1,7 @@
 import { NONE, placeOf, united } from '../../identity/sorted-numbers.ts';
 import type { PaperKey } from '../../papers/paper.ts';
-import type { ClueBucket, ClueNews } from '../records.ts';
-import { holdersIn } from './clue-bucket.ts';
-import { bucketOf, hashOf, WITHIN_BUCKET } from './clue-hash.ts';
+import type { ClueNews } from '../records.ts';
+import { hashOf, WITHIN_BUCKET } from './clue-hash.ts';
 
 /**
  * Some of the index from clues to papers, in memory: all that is known of the clues that a batch of entries is found by.
@@ -10,31 +9,41 @@ import { bucketOf, hashOf, WITHIN_BUCKET } from './clue-hash.ts';
  */
 export class Clues {
   /** By clue, in ascending order; what is to be written is among them. */
-  readonly #holders = new Map<number, Uint32Array>();
+  readonly #holders: Map<number, Uint32Array>;
+  /** What numbers of papers stand for, as far as they were asked about, are news, or are to be written. */
+  readonly #papers = new Map<number, readonly PaperKey[]>();
   readonly #added: number[] = [];
+  readonly #addedOf = new Set<PaperKey>();
   readonly #changed = new Set<number>();
 
   /**
-   * @param asked hashes of the clues that are asked about.
-   * @param buckets those that these clues fall into: of what else is in them nothing is taken.
+   * @param holders by the hash of each clue that is asked about: who has it, as far as it stands in the buckets.
+   * @param news what is not in them yet.
    */
   constructor(
-    asked: readonly number[] = [],
-    buckets: readonly ClueBucket[] = [],
-    news: readonly Pick<ClueNews, 'clues'>[] = [],
+    holders: ReadonlyMap<number, Uint32Array> = new Map(),
+    news: readonly Omit<ClueNews, 'id'>[] = [],
   ) {
-    const byNumber = new Map(buckets.map((bucket) => [bucket.bucket, bucket]));
-    for (const clue of asked) {
-      const bucket = byNumber.get(bucketOf(clue));
-      this.#holders.set(clue, bucket ? holdersIn(bucket, clue) : NONE);
-    }
-    for (const [clue, papers] of newsOf(asked, news))
+    this.#holders = new Map(holders);
+    for (const [clue, papers] of newsOf([...holders.keys()], news))
       this.#holders.set(clue, united([this.#holders.get(clue) ?? NONE, Uint32Array.from(papers)]));
+    for (const { papers = [] } of news) for (const paper of papers) this.name(hashOf(paper), [paper]);
   }
 
   /** Numbers of the papers that have this clue, in ascending order. */
   holdersOf(clue: string): Uint32Array {
     return this.#holders.get(hashOf(clue)) ?? NONE;
+  }
+
+  /** Papers that this number stands for, mostly one. */
+  papersOf(number: number): readonly PaperKey[] {
+    return this.#papers.get(number) ?? [];
+  }
+
+  /** Says that this number stands for these papers, too. */
+  name(number: number, papers: readonly PaperKey[]): void {
+    const others = this.papersOf(number);
+    this.#papers.set(number, others.length === 0 ? papers : [...new Set([...others, ...papers])]);
   }
 
   add(clue: string, paper: PaperKey): void {
@@ -45,6 +54,9 @@ export class Clues {
     this.#holders.set(hash, withOneAt(place, number, holders));
     this.#added.push(hash, number);
     this.#changed.add(hash);
+    if (this.#addedOf.has(paper)) return;
+    this.#addedOf.add(paper);
+    this.name(number, [paper]);
   }
 
   /** Are the papers of all these clues those that were read? */
@@ -52,9 +64,10 @@ export class Clues {
     return this.#changed.size === 0 || !clues.some((clue) => this.#changed.has(hashOf(clue)));
   }
 
-  /** What was added, as pairs of a clue and a paper; `undefined` if nothing was. */
-  added(): Uint32Array | undefined {
-    return this.#added.length === 0 ? undefined : Uint32Array.from(this.#added);
+  /** What was added; `undefined` if nothing was. */
+  added(): Omit<ClueNews, 'id'> | undefined {
+    if (this.#added.length === 0) return undefined;
+    return { clues: Uint32Array.from(this.#added), papers: [...this.#addedOf] };
   }
 }
 
@@ -85,9 +98,4 @@ function withOneAt(place: number, number: number, numbers: Uint32Array): Uint32A
   all[place] = number;
   all.set(numbers.subarray(place), place + 1);
   return all;
-}
-
-/** The buckets that have to be read before these clues, given by their hashes, can be asked about. */
-export function bucketsOf(clues: readonly number[]): number[] {
-  return [...new Set(clues.map(bucketOf))];
 }

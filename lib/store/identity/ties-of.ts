@@ -18,7 +18,7 @@ const MOST_ASKED = 3;
 /** Remembered papers that may be the same as this one, by title, identifiers or clues; itself not among them. */
 export function alike(paper: ComparablePaper, found: Gathered): PaperRecord[] {
   const byForm = formsOf(paper).flatMap((form) => found.forms.get(form) ?? []);
-  const byClue = candidateNumbers(cluesOf(paper), found.clues).flatMap((one) => found.numbers.get(one) ?? []);
+  const byClue = candidateNumbers(cluesOf(paper), found.clues).flatMap((one) => found.clues.papersOf(one));
   const keys = new Set([...byForm, ...byClue, ...found.kin.partnersOf(paper.key)]);
   keys.delete(paper.key);
   return [...keys].flatMap((key) => found.papers.get(key) ?? []);

@@ -4,7 +4,7 @@ import { packed } from '../../../lib/store/identity/clue-bucket.ts';
 import { pairsIn } from '../../../lib/store/identity/clue-pairs.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { MOST_OF_A_CLUE } from '../../../lib/store/identity/fold-clues.ts';
-import type { ClueBucket } from '../../../lib/store/records.ts';
+import type { ClueBucket, NumberRecord } from '../../../lib/store/records.ts';
 
 /**
  * The whole index of clues, in memory: a bucket is written once, when all of it is there. Whoever asks what is alike is
@@ -14,6 +14,7 @@ export class AllClues extends Clues {
   /** A clue, a paper, a clue, a paper: ten million pairs of a million papers, eighty megabytes. */
   #pairs = new Uint32Array(1 << 16);
   #length = 0;
+  readonly #papers: PaperKey[] = [];
 
   override holdersOf(): Uint32Array {
     return new Uint32Array();
@@ -24,6 +25,7 @@ export class AllClues extends Clues {
     this.#pairs[this.#length] = hashOf(clue);
     this.#pairs[this.#length + 1] = hashOf(paper);
     this.#length += 2;
+    if (this.#papers.at(-1) !== paper) this.#papers.push(paper);
   }
 
   override added(): undefined {
@@ -38,6 +40,18 @@ export class AllClues extends Clues {
       if (end > begin) yield packed(bucket, firstOfEach(pairs.subarray(begin, end)));
       begin = end;
     }
+  }
+
+  /** What the numbers of all these papers stand for, in their order. */
+  numbers(): NumberRecord[] {
+    const named = new Map<number, PaperKey[]>();
+    for (const paper of this.#papers) {
+      const others = named.get(hashOf(paper));
+      if (others) others.push(paper);
+      else named.set(hashOf(paper), [paper]);
+    }
+    const records = [...named].map(([number, papers]) => ({ number, papers }));
+    return records.sort((a, b) => a.number - b.number);
   }
 
   #grow(): void {

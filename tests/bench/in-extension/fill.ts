@@ -5,12 +5,12 @@ import { apply } from '../../../lib/store/apply.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import type { Gathered } from '../../../lib/store/gathered.ts';
+import { CLUE_HEAD } from '../../../lib/store/identity/clue-bucket.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { LEFT } from '../../../lib/store/identity/fold-clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
 import { enrol } from '../../../lib/store/roll/enrol.ts';
 import { foldRoll } from '../../../lib/store/roll/fold-roll.ts';
-import type { ClueBucket } from '../../../lib/store/records.ts';
 import { visitOf } from '../../../lib/store/record-sightings.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
 import { actsAt } from '../library/reading.ts';
@@ -45,7 +45,10 @@ export async function fillStore(db: Store, size: Size): Promise<void> {
   const clues = new AllClues();
   const folded = Math.max(0, size.met - LEFT * DIGEST);
   await fillPart(db, size, [0, folded], CHUNK, () => clues);
-  await writeBuckets(db, [...clues.buckets()]);
+  await inChunks([{ bucket: CLUE_HEAD, folds: folded / DIGEST }, ...clues.buckets()], (some) =>
+    db.clues.bulkPut(some),
+  );
+  await inChunks(clues.numbers(), (some) => db.numbers.bulkPut(some));
   // The clues of the last digests are news, as they always are: each look-up reads these lines.
   await fillPart(db, size, [folded, size.met], DIGEST, () => new Clues());
   await enrol(db);
@@ -72,8 +75,8 @@ async function fillPart(
   await Promise.all([before, writing]);
 }
 
-async function writeBuckets(db: Store, buckets: readonly ClueBucket[]): Promise<void> {
-  for (let at = 0; at < buckets.length; at += CHUNK) await db.clues.bulkPut(buckets.slice(at, at + CHUNK));
+async function inChunks<T>(records: readonly T[], put: (some: T[]) => PromiseLike<unknown>): Promise<void> {
+  for (let at = 0; at < records.length; at += CHUNK) await put(records.slice(at, at + CHUNK));
 }
 
 /** What one transaction writes. */
@@ -139,7 +142,6 @@ function nothingFound(clues: Clues): Gathered {
     seen: new Map(),
     readings: new Map(),
     clues,
-    numbers: new Map(),
     kin: new Kin([], []),
   };
 }

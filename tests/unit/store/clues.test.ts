@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { catchUp } from '../../../lib/store/identity/catch-up.ts';
-import { packed, unpacked } from '../../../lib/store/identity/clue-bucket.ts';
+import { holdersIn, packed, unpacked } from '../../../lib/store/identity/clue-bucket.ts';
 import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { Clues } from '../../../lib/store/identity/clues.ts';
 import { foldClues } from '../../../lib/store/identity/fold-clues.ts';
@@ -63,9 +63,13 @@ describe('the index of clues', () => {
           isOld ? { bucket: bucket.bucket, clues: Uint32Array.from(pairsOf(bucket).flat()) } : bucket,
         );
         const buckets = bucketsOfPairs([...before.flatMap(pairsOf), ...foldedLater]);
+        const kept = isOld && foldedLater.length === 0 ? before : buckets;
+        const holdersOf = (clue: number) => {
+          const bucket = kept.find((one) => one.bucket === bucketOf(clue));
+          return bucket ? holdersIn(bucket, clue) : new Uint32Array();
+        };
         const clues = new Clues(
-          asked,
-          isOld && foldedLater.length === 0 ? before : buckets,
+          new Map(asked.map((clue) => [clue, holdersOf(clue)])),
           news.map((some) => ({ clues: Uint32Array.from(some.flat()) })),
         );
         const holders = [...folded, ...foldedLater, ...news.flat()].filter(([its]) => its === asked[0]);

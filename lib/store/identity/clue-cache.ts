@@ -1,0 +1,79 @@
+import type { PaperKey } from '../../papers/paper.ts';
+import { NONE } from '../../identity/sorted-numbers.ts';
+import { readAligned } from '../read-batch.ts';
+import type { ClueBucket } from '../records.ts';
+import type { Tables } from '../tables.ts';
+import { CLUE_HEAD, holdersIn } from './clue-bucket.ts';
+import { bucketOf } from './clue-hash.ts';
+import { pairsIn } from './clue-pairs.ts';
+
+/**
+ * Some of the index of clues as it stands in the buckets after so many folds: it changes by folds alone, and what is not
+ * folded in yet (`ClueNews`) has to be looked at besides.
+ */
+export interface CachedClues {
+  readonly folds: number;
+  /** By clue, given by its hash: numbers of the papers that have it, in ascending order. */
+  readonly holders: Map<number, Uint32Array>;
+  /** What such numbers stand for. */
+  readonly papers: Map<number, readonly PaperKey[]>;
+}
+
+const cached = new WeakMap<object, CachedClues>();
+
+/** With more clues than these, some digests of them, begins anew: a clue has 1 kB where everybody has it. */
+const MOST = 8192;
+
+/**
+ * The index with all these clues in it, as one transaction sees it. A page is looked up, is seen, is saved from, and asks about
+ * the same clues each time: they are read once, as long as this connection is used.
+ */
+export async function cachedClues(db: Tables, asked: readonly number[]): Promise<CachedClues> {
+  const before = cached.get(db.connection)?.holders;
+  const missing = asked.filter((clue) => !before?.has(clue));
+  const [head, ...buckets] = await readAligned(db.clues, [CLUE_HEAD, ...bucketsOf(missing)]);
+  const cache = cacheOf(db.connection, head?.folds ?? 0);
+  keep(cache, missing, buckets);
+  // Where somebody else has folded something in, what was kept is no longer so.
+  const lost = asked.filter((clue) => !cache.holders.has(clue));
+  if (lost.length > 0) keep(cache, lost, await readAligned(db.clues, bucketsOf(lost)));
+  return cache;
+}
+
+/** To be called when news, pairs of a clue and a paper, have been folded in: what is kept of others is as it was. */
+export function keepOthers(connection: object, folds: number, news: Uint32Array): void {
+  const before = cached.get(connection);
+  if (before?.folds !== folds - 1) return;
+  // Who reads at this moment still goes by what was before.
+  const [holders, papers] = [new Map(before.holders), new Map(before.papers)];
+  for (const [clue, paper] of pairsIn(news)) {
+    holders.delete(clue);
+    papers.delete(paper);
+  }
+  cached.set(connection, { folds, holders, papers });
+}
+
+function cacheOf(connection: object, folds: number): CachedClues {
+  const before = cached.get(connection);
+  if (before?.folds === folds && before.holders.size <= MOST) return before;
+  const anew = { folds, holders: new Map(), papers: new Map() };
+  cached.set(connection, anew);
+  return anew;
+}
+
+/** Of the rest of a bucket nothing is kept: it is many times as large. */
+function keep(
+  { holders }: CachedClues,
+  clues: readonly number[],
+  buckets: readonly (ClueBucket | undefined)[],
+): void {
+  const byNumber = new Map(buckets.map((bucket) => [bucket?.bucket, bucket]));
+  for (const clue of clues) {
+    const bucket = byNumber.get(bucketOf(clue));
+    holders.set(clue, bucket ? holdersIn(bucket, clue).slice() : NONE);
+  }
+}
+
+function bucketsOf(clues: readonly number[]): number[] {
+  return [...new Set(clues.map(bucketOf))];
+}
