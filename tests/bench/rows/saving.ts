@@ -20,13 +20,18 @@ async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]>
 async function measure(shelf: Libraries, size: Size, runs: number): Promise<Row[]> {
   const library = await shelf.open(size);
   const page = await benchPage(library);
-  await page.evaluate(() => bench.saveAtOnce(1));
+  const show = (papers: number) => page.evaluate((count) => bench.showPage(count), papers);
+  await show(1);
+  await page.evaluate(() => bench.saveAtOnce());
   const [atOnce, oneByOne]: [number[], number[]] = [[], []];
   for (let run = 0; run < runs; run += 1) {
-    oneByOne.push(await page.evaluate((count) => bench.saveOneByOne(count), PAPERS));
-    atOnce.push(await page.evaluate((count) => bench.saveAtOnce(count), PAPERS));
+    await show(PAPERS);
+    oneByOne.push(await page.evaluate(() => bench.saveOneByOne()));
+    await show(PAPERS);
+    atOnce.push(await page.evaluate(() => bench.saveAtOnce()));
   }
   // Behind the timing: to count each request takes time, too.
+  await show(PAPERS);
   const writing = await transactionsToSave(page, await background(library.context));
   await library.close();
   const at = { size: size.saved, of: 'saved' };
@@ -46,7 +51,7 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Row[
 async function transactionsToSave(page: Page, worker: Worker): Promise<number> {
   await countRequests(worker);
   const before = await countsIn(worker);
-  await page.evaluate((count) => bench.saveAtOnce(count), PAPERS);
+  await page.evaluate(() => bench.saveAtOnce());
   const after = await countsIn(worker);
   return after.writing - before.writing;
 }

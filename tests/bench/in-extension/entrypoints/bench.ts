@@ -3,13 +3,14 @@ import { askEngine, openEngine, prepareEngine } from '../engines/ask.ts';
 import { timeIndexing } from '../indexing.ts';
 import { timeLookUps, timeNaming } from '../look-up.ts';
 import { saveAndFind } from '../save-and-find.ts';
-import { saveAtOnce, saveOneByOne } from '../saving.ts';
+import { saveAtOnce, saveOneByOne, showPage } from '../saving.ts';
 
 /** What the bench can ask of a page of the extension. */
 const calls = {
   timeIndexing,
   timeLookUps,
   timeNaming,
+  showPage,
   saveAtOnce,
   saveOneByOne,
   saveAndFind,
