@@ -14,7 +14,7 @@ import { inOneGo } from './in-one-go.ts';
 import { tellOf } from './look-up.ts';
 import { match } from './match.ts';
 import type { Tables } from './tables.ts';
-import { visitOf } from './record-sightings.ts';
+import { visitTo } from './visit.ts';
 import type { Seen } from './records.ts';
 
 /** A paper that is acted on, with the version that its entry stands for. */
@@ -73,7 +73,7 @@ async function meetAndAct(
   what: Act,
   now: number,
 ): Promise<Acting> {
-  const [found, visit] = await Promise.all([gather(db, entries), digest && visitOf(db, digest, now)]);
+  const [found, visit] = await Promise.all([gather(db, entries), digest && visitTo(db, digest, now)]);
   const draft = new Draft(found);
   const remembered = entries.map((entry) => ({ entry, own: draft.remember(entry, digest, now) }));
   // All are there before any is acted on: two may be forms of one work.
@@ -84,7 +84,7 @@ async function meetAndAct(
   const writing = Promise.all([
     applyTo(db, targets, found.readings, what, now),
     draft.write(db),
-    visit && db.digests.bulkPut([visit]),
+    visit && db.digests.bulkPut(visit),
   ]);
   return { found, changing: writing.then(([change]) => change) };
 }

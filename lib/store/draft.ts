@@ -10,6 +10,7 @@ import { match } from './match.ts';
 import { newPaper, withMissing } from './paper-record.ts';
 import type { PaperRecord, Seen } from './records.ts';
 import type { Tables } from './tables.ts';
+import { isSameVisit } from './visit.ts';
 
 /**
  * What a transaction is about to write. Entries are remembered one after the other in memory, so that the second of two
@@ -87,6 +88,8 @@ export class Draft {
   #see(paper: PaperKey, digest: string, version: number | undefined, now: number): void {
     const seen = this.found.seen.get(paper) ?? [];
     const before = seen.find((sighting) => sighting.digest === digest);
+    const isSaid = before && (version === undefined || version === before.version);
+    if (isSaid && isSameVisit(before.last, now)) return;
     const next: Seen = {
       ...(before ?? { digest, first: now }),
       last: now,

@@ -7,9 +7,9 @@ import { Draft } from './draft.ts';
 import { gather, GATHERED } from './gather.ts';
 import { inOneGo } from './in-one-go.ts';
 import type { Tables } from './tables.ts';
-import { visitOf } from './record-sightings.ts';
 import type { VerdictRecord, VerdictStep } from './records.ts';
 import { inPair, verdictsFrom, type Verdicts } from './verdicts.ts';
+import { visitTo } from './visit.ts';
 
 /**
  * The reader says of an entry that it is, or is not, the same paper as others; that counts as meeting it. One transaction:
@@ -25,10 +25,10 @@ export async function passVerdict(
 ): Promise<Change> {
   return inOneGo(db, [...GATHERED, 'digests', 'changes'], async (tables) => {
     const change = await putVerdicts(tables, entry.key, verdict, now);
-    const [found, visit] = await Promise.all([gather(tables, [entry]), visitOf(tables, digest, now)]);
+    const [found, visit] = await Promise.all([gather(tables, [entry]), visitTo(tables, digest, now)]);
     const draft = new Draft(found);
     draft.remember(entry, digest, now);
-    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut([visit])]);
+    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut(visit)]);
     return { answer: writing.then(() => change) };
   });
 }

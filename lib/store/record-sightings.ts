@@ -6,12 +6,11 @@ import { Draft } from './draft.ts';
 import { gather, GATHERED } from './gather.ts';
 import { inOneGo } from './in-one-go.ts';
 import { tellOf } from './look-up.ts';
-import type { DigestRecord } from './records.ts';
-import type { Tables } from './tables.ts';
+import { visitTo } from './visit.ts';
 
 /**
  * These entries have been on screen in this digest: one transaction, which writes each paper that is new or
- * has more to tell than before, one sighting a paper, and the digest. Resolves with what a look-up would tell of them
+ * has more to tell than before, one sighting a paper, and the digest; of what was seen in this visit already, nothing. Resolves with what a look-up would tell of them
  * from now on; throws what IndexedDB throws, and then nothing is written.
  */
 export async function recordSightings(
@@ -22,22 +21,12 @@ export async function recordSightings(
 ): Promise<(Known | null)[]> {
   if (entries.length === 0) return [];
   return inOneGo(db, [...GATHERED, 'digests'], async (tables) => {
-    const [found, visit] = await Promise.all([gather(tables, entries), visitOf(tables, digest, now)]);
+    const [found, visit] = await Promise.all([gather(tables, entries), visitTo(tables, digest, now)]);
     const draft = new Draft(found);
     for (const entry of entries) draft.remember(entry, digest, now);
-    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut([visit])]);
+    const writing = Promise.all([draft.write(tables), tables.digests.bulkPut(visit)]);
     // What is told is known while it is being written.
     const telling = tellOf(tables, digest, entries, found, now);
     return { answer: Promise.all([telling, writing]).then(([known]) => known) };
   });
-}
-
-/** The record of a digest that is visited: its address and label are those of the last visit. To be written in the same transaction. */
-export async function visitOf(
-  db: Pick<Tables, 'digests'>,
-  { id, site, label, url, kind }: Digest,
-  now: number,
-): Promise<DigestRecord> {
-  const [before] = await db.digests.bulkGet([id]);
-  return { id, site, label, url, kind, firstAt: before?.firstAt ?? now, lastAt: now };
 }

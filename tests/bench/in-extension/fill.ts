@@ -11,7 +11,7 @@ import { LEFT } from '../../../lib/store/identity/fold-clues.ts';
 import { Kin } from '../../../lib/store/identity/kin.ts';
 import { enrol } from '../../../lib/store/roll/enrol.ts';
 import { foldRoll } from '../../../lib/store/roll/fold-roll.ts';
-import { visitOf } from '../../../lib/store/record-sightings.ts';
+import { visitTo } from '../../../lib/store/visit.ts';
 import { entryAt, paperAt } from '../library/paper.ts';
 import { actsAt } from '../library/reading.ts';
 import { AllClues } from './all-clues.ts';
@@ -103,7 +103,7 @@ function prepare([from, to]: readonly [number, number], { saved, met }: Size, cl
 async function write(db: Store, { draft, readings, digests }: Chunk): Promise<void> {
   await draft.write(db);
   await db.library.bulkPut(readings);
-  for (const { digest, at } of digests.values()) await db.digests.put(await visitOf(db, digest, at));
+  for (const { digest, at } of digests.values()) await db.digests.bulkPut(await visitTo(db, digest, at));
 }
 
 function keepFloorRows(): void {

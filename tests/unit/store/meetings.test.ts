@@ -6,7 +6,7 @@ import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { Draft } from '../../../lib/store/draft.ts';
 import { gather } from '../../../lib/store/gather.ts';
 import { aStore } from './a-store.ts';
-import { aDay, anEntry, id, key, ownPage } from './some-papers.ts';
+import { AN_HOUR, aDay, anEntry, id, key, ownPage } from './some-papers.ts';
 
 const MONDAY = aDay('2026-09-28');
 const TUESDAY = aDay('2026-09-29');
@@ -23,9 +23,9 @@ describe('a reader goes through digests', () => {
   test('a reload finds the papers here, and nowhere earlier', async () => {
     const db = await aStore();
     await recordSightings(db, MONDAY, [A], 1);
-    await recordSightings(db, MONDAY, [A], 2);
+    await recordSightings(db, MONDAY, [A], 1 + AN_HOUR);
     const [known] = await lookUp(db, MONDAY, [A]);
-    expect(known?.here).toMatchObject({ digest: { id: MONDAY.id }, first: 1, last: 2 });
+    expect(known?.here).toMatchObject({ digest: { id: MONDAY.id }, first: 1, last: 1 + AN_HOUR });
     expect(known?.earlier).toBeUndefined();
   });
 

@@ -1,6 +1,9 @@
 import type { Digest } from '../../../lib/digest/digest.ts';
 import type { PaperFacts, PaperId, PaperKey } from '../../../lib/papers/paper.ts';
 
+/** Milliseconds. */
+export const AN_HOUR = 3_600_000;
+
 /** A day's digest on Hugging Face. */
 export function aDay(day: string): Digest {
   return {

@@ -7,7 +7,7 @@ import { lookUp } from '../../../lib/store/look-up.ts';
 import { MIGRATIONS, type Migration } from '../../../lib/store/migrations.ts';
 import { StoreTrouble, troubleOf } from '../../../lib/store/store-trouble.ts';
 import { aDisk, aStore, everythingIn } from './a-store.ts';
-import { aDay, anEntry, entries } from './some-papers.ts';
+import { AN_HOUR, aDay, anEntry, entries } from './some-papers.ts';
 
 const MONDAY = aDay('2026-09-28');
 const A = anEntry('arxiv:2401.00001');
@@ -31,12 +31,14 @@ describe('a full disk', () => {
     const before = await everythingIn(db);
     const withStore = createStoreHolder(async () => db);
     const full = fill(table);
-    const answer = await withStore((store) => act(store, MONDAY, entries(5), { do: 'note', note: 'x' }, 2));
+    const answer = await withStore((store) =>
+      act(store, MONDAY, entries(5), { do: 'note', note: 'x' }, AN_HOUR),
+    );
     expect(answer).toEqual({ ok: false, trouble: 'full' });
     full.mockRestore();
     expect(await everythingIn(db)).toEqual(before);
     expect(
-      await withStore((store) => act(store, MONDAY, entries(5), { do: 'note', note: 'x' }, 2)),
+      await withStore((store) => act(store, MONDAY, entries(5), { do: 'note', note: 'x' }, AN_HOUR)),
     ).toMatchObject({
       ok: true,
     });
