@@ -4,6 +4,7 @@ import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { act } from '../../../lib/store/act.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
+import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import type { Digest } from '../../../lib/digest/digest.ts';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { entryAt } from '../library/paper.ts';
@@ -30,8 +31,8 @@ export interface SaveTimes {
 const AT_REST = 2_000;
 
 /**
- * As a reader does who has searched before, and has these papers before them: the index is open, and at rest; the papers were
- * looked up, as a page is before anything on it can be saved.
+ * As a reader does who has searched before, and has these papers before them: the index is open, and at rest; the page was
+ * looked up, and has been on screen.
  *
  * @param items papers that were met and not saved, with words of their titles that few others have; each run takes the next one.
  */
@@ -42,11 +43,9 @@ export async function saveAndFind(items: readonly KnownItem[]): Promise<SaveTime
   await new Promise((resolve) => {
     setTimeout(resolve, AT_REST);
   });
-  await lookUp(
-    db,
-    LISTING,
-    items.map(({ number }) => entryAt(number)),
-  );
+  const page = items.map(({ number }) => entryAt(number));
+  await lookUp(db, LISTING, page);
+  await recordSightings(db, LISTING, page);
   const [save, find, again, put]: [number[], number[], number[], number[]] = [[], [], [], []];
   let found = true;
   for (const { number, text } of items) {
