@@ -14,6 +14,10 @@ const WORTH_OF_AN_END = 1.2;
  * worth reading.
  */
 const WORTH_A_LOOK = Math.log2(WORTHLESS);
+/** What two keys are worth together that nobody else has. */
+const WORTH_ASKING = 2 * WORTH_A_LOOK;
+/** Where all keys are common, or nearly all are new: what is shared is worth so much of what anybody has. */
+const MOST_OF_ALL = 0.75;
 /** With less than this of the first one’s votes, a paper is out of the running. */
 const IN_THE_RUNNING = 0.5;
 
@@ -41,6 +45,22 @@ export function bestCandidates(keysOfEntry: readonly string[], holdersOf: Holder
   const inTheRunning = (votes.get(papers[0] ?? -1) ?? 0) * IN_THE_RUNNING;
   const enough = Math.max(inTheRunning, leastOf(asked));
   return papers.filter((paper) => (votes.get(paper) ?? 0) >= enough);
+}
+
+/**
+ * Does a candidate share as much as two papers do that only the reader would make one? One key in common comes about by
+ * chance, and is no question.
+ */
+export function sharesMuch(keysOfEntry: readonly string[], holdersOf: HoldersOf, paper: number): boolean {
+  let [shared, all] = [0, 0];
+  for (const key of keysOfEntry) {
+    const holders = holdersOf(key);
+    if (holders.length === 0) continue;
+    const worth = worthOf(key, holders.length);
+    all += worth;
+    if (isAmong(paper, holders)) shared += worth;
+  }
+  return shared >= Math.min(WORTH_ASKING, all * MOST_OF_ALL);
 }
 
 /** Of keys that are all common, as a short title may have, half of what they are worth together. */

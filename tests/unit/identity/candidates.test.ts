@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockingKeys } from '../../../lib/identity/blocking-keys.ts';
-import { bestCandidates } from '../../../lib/identity/candidates.ts';
+import { bestCandidates, sharesMuch } from '../../../lib/identity/candidates.ts';
 
 const SHELF = [
   'Sparse Retrieval of Galaxy Spectra with Lattice Codes',
@@ -10,14 +10,18 @@ const SHELF = [
   'Спектры галактик и разреженный поиск по архивам наблюдений',
 ];
 
-/** The shelf, and so many papers on surveys behind it. */
-function shelfWith(surveys: number) {
+/** Who has which key: of the shelf, and of so many papers on surveys behind it. */
+function holdersWith(surveys: number, others: readonly string[] = []): Map<string, number[]> {
   const topics = Array.from({ length: surveys }, (_, at) => `A Survey of Topic ${at} in Climate Archives`);
-  const titles = [...SHELF, ...topics];
   const holders = new Map<string, number[]>();
-  titles.forEach((title, at) => {
+  [...SHELF, ...topics, ...others].forEach((title, at) => {
     for (const key of blockingKeys({ title })) holders.set(key, [...(holders.get(key) ?? []), at]);
   });
+  return holders;
+}
+
+function shelfWith(surveys: number) {
+  const holders = holdersWith(surveys);
   return (title: string, most?: number) =>
     bestCandidates(blockingKeys({ title }), (key) => holders.get(key) ?? [], most);
 }
@@ -52,5 +56,20 @@ describe('the best candidates for an entry', () => {
     const holders = (key: string) => (key === 'one' ? [3, 7, 9] : [1, 7]);
     expect(bestCandidates(['one', 'two'], holders, 2)).toEqual(bestCandidates(['two', 'one'], holders, 2));
     expect(bestCandidates(['one'], holders, 2)).toEqual([3, 7]);
+  });
+});
+
+describe('as much in common as two papers have that only the reader would make one', () => {
+  const holders = holdersWith(0, [
+    'The Retrieval of Lost Sounds with Other Means',
+    'On the Ages of Old Stars',
+  ]);
+  test.each([
+    ['a slip of the pen', 'Sparse Retreival of Galaxy Spectra with Lattice Codes', true],
+    ['a subtitle more', 'Sparse Retrieval of Galaxy Spectra with Lattice Codes: A Tutorial', true],
+    ['the same method for something else', 'Sparse Retrieval of Lost Sounds with Other Means', false],
+    ['the same matter', 'On the Ages of Old Galaxies, by their Spectra', false],
+  ])('%s', (_, title, isMuch) => {
+    expect(sharesMuch(blockingKeys({ title }), (key) => holders.get(key) ?? [], 0)).toBe(isMuch);
   });
 });
