@@ -17,7 +17,9 @@ const AT_REST = 2_000;
 export async function showPage(count: number): Promise<void> {
   next += count;
   entries = Array.from({ length: count }, (_, at) => paperAt(next - count + at));
-  await sendMessage('lookUp', { digest: digest(), entries });
+  // A page tells no more of them until they are on screen.
+  const identities = entries.map(({ key, ids, title, authors = [] }) => ({ key, ids, title, authors }));
+  await sendMessage('lookUp', { digest: digest(), entries: identities });
   await new Promise((resolve) => {
     setTimeout(resolve, AT_REST);
   });
