@@ -1,5 +1,5 @@
-import type { PaperKey } from '../../papers/paper.ts';
 import { NONE } from '../../identity/sorted-numbers.ts';
+import type { PaperKey } from '../../papers/paper.ts';
 import { readAligned } from '../read-batch.ts';
 import type { ClueBucket } from '../records.ts';
 import type { Tables } from '../tables.ts';
