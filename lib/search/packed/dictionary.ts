@@ -1,4 +1,4 @@
-import { bitsIn, lettersOf, slipsBetween } from '../slips.ts';
+import { slipsBetween } from '../slips.ts';
 import { StaleIndex, type Blocks } from './blocks.ts';
 import { TERMS_IN_PAGE, type ListPart, type SegmentHead } from './segment-data.ts';
 import { lastFrom } from './sorted.ts';
@@ -20,14 +20,14 @@ export class Dictionary {
   readonly #head: SegmentHead;
   readonly #blocks: Blocks;
   readonly #pages: TermPage[] = [];
-  readonly #spellings: Spellings;
+  /** Once all terms are read. */
+  #spellings: Spellings | undefined;
   #loadingAll: Promise<void> | undefined;
 
   constructor(head: SegmentHead, blocks: Blocks) {
     this.size = head.terms;
     this.#head = head;
     this.#blocks = blocks;
-    this.#spellings = new Spellings(head.terms);
   }
 
   /** Reads the terms that begin with these, and those between which they would stand. */
@@ -90,23 +90,13 @@ export class Dictionary {
     return [this.from(prefix), this.from(lastWith(prefix))];
   }
 
-  /** The terms that are at most so many slips away; the word itself among them. */
+  /** The words that are at most so many slips away; the word itself among them. */
   resembling(word: string, slips: number): number[] {
-    const own = lettersOf(word);
-    const { letters, lengths } = this.#spellings;
-    const found: number[] = [];
-    for (let term = this.from(FIRST_WORD); term < this.size; term += 1) {
-      // A slip takes away one letter at most, and brings one at most. Nearly all terms are told apart by that: asked first.
-      const differing = (letters[term] ?? 0) ^ own;
-      if (bitsIn(differing) > 2 * slips) continue;
-      const length = lengths[term] ?? 0;
-      if (Math.abs(length - word.length) > slips) continue;
-      if (bitsIn(differing & own) > slips || bitsIn(differing & ~own) > slips) continue;
-      const page = this.#pageWith(term);
-      const start = page.startOf(term % TERMS_IN_PAGE);
-      if (slipsBetween(word, slips, page.text, start, start + length) <= slips) found.push(term);
-    }
-    return found;
+    const near = this.#spellings?.near(word, slips) ?? [];
+    return near.filter((term) => {
+      const [page, own] = [this.#pageWith(term), term % TERMS_IN_PAGE];
+      return slipsBetween(word, slips, page.text, page.startOf(own), page.startOf(own + 1)) <= slips;
+    });
   }
 
   async #readAll(): Promise<void> {
@@ -115,7 +105,7 @@ export class Dictionary {
       this.#blocks.read('spellings'),
     ]);
     this.#head.pageFirsts.forEach((_, page) => this.#keep(page, pages[page]));
-    this.#spellings.fill(spellings);
+    this.#spellings = new Spellings(spellings, this.size, this.from(FIRST_WORD));
   }
 
   #keep(page: number, bytes: Uint8Array | undefined): void {
