@@ -7,7 +7,7 @@ import { BlockReads } from './block-reads.ts';
 import { RecentBlocks } from './recent-blocks.ts';
 
 /** Parts of so many bytes are read whole after the first question: the next ones read nothing. */
-const MOST_WHOLE = 4 * 1024 * 1024;
+const MOST_WHOLE = 5 * 1024 * 1024;
 
 /** The blocks of a segment on disk; those used last stay in memory. */
 class KeptBlocks implements Blocks {
