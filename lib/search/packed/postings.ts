@@ -1,5 +1,7 @@
 import { BITS } from '../fields.ts';
 import type { Bytes } from './bytes.ts';
+import type { Chosen } from './chosen.ts';
+import type { PostingList } from './posting-list.ts';
 
 /**
  * The papers of a term, in order, each with a few bits: one number each, the distance to the paper before and the bits
@@ -9,45 +11,45 @@ import type { Bytes } from './bytes.ts';
 export const FIELD_BITS = 4;
 export const TIMES_BITS = 1;
 
-/** A list that is read; used again for the next, so that reading makes no garbage. */
+/** Postings that are read; used again for the next list, so that reading makes no garbage. */
 export class Postings {
   papers = new Uint32Array(1024);
   extras = new Uint8Array(1024);
-  /** Of short lists only. */
+  /** 0 outside of titles. */
   places = new Uint8Array(1024);
   count = 0;
 
-  /** Reads the list that stands in these bytes. */
-  read(bytes: Uint8Array, from: number, to: number, bits: number): void {
-    if (to - from > this.papers.length) this.#grow(to - from);
+  /** Reads a list; of some papers alone where they are given. */
+  read({ bytes, from, to, bits }: PostingList, among?: Chosen): void {
+    const set = among?.set.bits;
+    // A posting is a byte at least; one that does not count may stand behind them.
+    const most = among ? among.papers.length + 1 : to - from;
+    if (most > this.papers.length) {
+      this.papers = new Uint32Array(most * 2);
+      this.extras = new Uint8Array(most * 2);
+      this.places = new Uint8Array(most * 2);
+    }
     const { papers, extras, places } = this;
-    const isShort = bits === FIELD_BITS;
     const mask = (1 << bits) - 1;
+    const title = bits === FIELD_BITS ? BITS.title : 0;
     let [at, count, paper] = [from, 0, -1];
     while (at < to) {
       let number = bytes[at++] ?? 0;
-      if (number > 127) {
-        number &= 127;
-        let byte = 128;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          number |= (byte & 127) << shift;
-        }
+      let byte = number;
+      // What says that another byte follows is taken away with that.
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        number += (byte - 1) << shift;
       }
       paper += (number >>> bits) + 1;
+      at += number & title;
+      // No branch: no processor foresees which papers are among others. One that is not is written over by the next.
       papers[count] = paper;
       extras[count] = number & mask;
-      if (isShort) places[count] = (number & BITS.title) > 0 ? (bytes[at++] ?? 0) : 0;
-      count += 1;
+      places[count] = (number & title) * (bytes[at - 1] ?? 0);
+      count += set ? ((set[paper >>> 4] ?? 0) >>> (paper & 15)) & 1 : 1;
     }
     this.count = count;
-  }
-
-  /** A posting is a byte at least. */
-  #grow(most: number): void {
-    this.papers = new Uint32Array(most * 2);
-    this.extras = new Uint8Array(most * 2);
-    this.places = new Uint8Array(most * 2);
   }
 }
 

@@ -2,6 +2,7 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Blocks } from './blocks.ts';
 import { Dictionary } from './dictionary.ts';
 import { unpackKeys } from './keys.ts';
+import type { PostingList } from './posting-list.ts';
 import { FIELD_BITS, TIMES_BITS, type Postings } from './postings.ts';
 import { COLUMN_PARTS, ReadColumns } from './read-columns.ts';
 import { KEYS_IN_BLOCK, type ListPart, type SegmentHead } from './segment-data.ts';
@@ -67,15 +68,21 @@ export class Segment {
     return this.dictionary.listOf('short', term).size + this.dictionary.listOf('long', term).size;
   }
 
-  /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
-  read(part: ListPart, term: number, into: Postings): boolean {
+  /** The list of a term, whose block is loaded; `undefined` where it has none. */
+  list(part: ListPart, term: number): PostingList | undefined {
     const { before, size } = this.dictionary.listOf(part, term);
-    if (size === 0) return false;
+    if (size === 0) return undefined;
     const block = this.#blockAt(part, before);
     block.bytes ??= this.blocks.get(part, block.number);
     const from = before - block.start;
-    into.read(block.bytes, from, from + size, part === 'short' ? FIELD_BITS : TIMES_BITS);
-    return true;
+    return { bytes: block.bytes, from, to: from + size, bits: part === 'short' ? FIELD_BITS : TIMES_BITS };
+  }
+
+  /** Reads the list of a term, whose block is loaded. Returns whether there is one. */
+  read(part: ListPart, term: number, into: Postings): boolean {
+    const list = this.list(part, term);
+    if (list) into.read(list);
+    return list !== undefined;
   }
 
   /** Has the keys of these papers at hand. */

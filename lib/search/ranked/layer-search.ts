@@ -1,11 +1,15 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Asked } from '../asked.ts';
 import type { BlockName } from '../packed/blocks.ts';
+import { Chosen } from '../packed/chosen.ts';
+import type { PaperSet } from '../packed/paper-set.ts';
 import { filtersOf, type Query } from '../query.ts';
 import type { Layer } from './layer.ts';
 import { isSure, sieveFor } from './sieve.ts';
-import { Tally, type Worths } from './tally.ts';
+import { Having } from './having.ts';
+import type { Tallied } from './score.ts';
 import { blocksOf, resemblingTerms, rightTerms, sequenceTerms, type TermMatch } from './term-matches.ts';
+import type { Worths } from './worths.ts';
 
 /** A word with what has been found out about it for all layers. */
 export interface AskedWord extends Asked {
@@ -24,17 +28,18 @@ export interface Questions {
 /** One layer, asked. First what is right, then, for words that few papers have, what resembles them. */
 export class LayerSearch {
   readonly layer: Layer;
-  readonly wanted: readonly Tally[];
+  /** By word. */
+  readonly wanted: readonly Having[];
   readonly #questions: Questions;
-  readonly #unwanted: readonly Tally[];
+  readonly #unwanted: readonly Having[];
   readonly #right: readonly (readonly TermMatch[])[];
   #keeps: ((paper: number) => boolean)[] = [];
 
   constructor(layer: Layer, questions: Questions) {
     this.layer = layer;
     this.#questions = questions;
-    this.wanted = questions.wanted.map(() => new Tally(layer));
-    this.#unwanted = questions.unwanted.map(() => new Tally(layer));
+    this.wanted = questions.wanted.map(() => new Having(layer));
+    this.#unwanted = questions.unwanted.map(() => new Having(layer));
     this.#right = questions.wanted.map((word) => rightTerms(layer.segment.dictionary, word));
   }
 
@@ -74,25 +79,26 @@ export class LayerSearch {
 
   /** @param words which words may be misspelt */
   async askResembling(words: readonly boolean[]): Promise<void> {
-    const { worths } = this.#questions;
     const { segment } = this.layer;
     await segment.dictionary.loadAll();
     const matches = words.map((isAsked, at) => (isAsked ? this.#resemblingTerms(at) : []));
     await segment.blocks.load(matches.flatMap((terms) => blocksOf(segment, terms)));
-    matches.forEach((terms, at) => this.wanted[at]?.addTerms(terms, false, worths));
+    matches.forEach((terms, at) => this.wanted[at]?.addTerms(terms, false));
   }
 
-  /** Does this paper count, pass the filters, and lack what is not wanted? */
-  keeps(paper: number): boolean {
-    if (this.layer.gone?.[paper] === 1) return false;
-    for (const { values } of this.#unwanted) if (values[paper]) return false;
-    for (const keep of this.#keeps) if (!keep(paper)) return false;
-    return true;
+  /** Those of these papers that count, pass the filters, and lack what is not wanted. @param papers nobody else's */
+  chosen(papers: PaperSet): Chosen {
+    if (this.layer.gone) papers.removeAll(this.layer.gone);
+    for (const having of this.#unwanted) papers.removeAll(having.papers);
+    for (const keeps of this.#keeps)
+      for (const paper of papers.papers()) if (!keeps(paper)) papers.remove(paper);
+    return new Chosen(papers);
   }
 
-  /** All that was asked is answered: nobody looks at what was noted of each paper. */
-  end(): void {
-    for (const tally of [...this.wanted, ...this.#unwanted]) tally.end();
+  /** By word: how these papers answer it. */
+  tally(chosen: Chosen): Tallied {
+    const tallies = this.wanted.map((having) => having.tally(chosen, this.#questions.worths));
+    return { layer: this.layer, papers: chosen.papers, tallies };
   }
 
   #resemblingTerms(at: number): readonly TermMatch[] {
@@ -103,20 +109,19 @@ export class LayerSearch {
   async #wordStep(
     word: AskedWord,
     terms: readonly TermMatch[],
-    tally: Tally | undefined,
+    having: Having | undefined,
     withSequence: boolean,
   ): Promise<{ readonly blocks: readonly BlockName[]; readonly run: () => void }> {
     const { segment } = this.layer;
-    const { worths } = this.#questions;
     const sequence = word.sequence && withSequence ? sequenceTerms(segment.dictionary, word.sequence) : [];
     const named = word.keys.length > 0 ? await segment.numbersOf(word.keys) : [];
     const apart = sequence.flat().map((term) => ({ term, inAbstract: true }));
     return {
       blocks: [...blocksOf(segment, terms), ...blocksOf(segment, apart)],
       run: () => {
-        tally?.addTerms(terms, true, worths);
-        tally?.addSequence(sequence);
-        tally?.addPapers(named);
+        having?.addTerms(terms, true);
+        if (sequence.length > 0) having?.addSequence(sequence);
+        if (named.length > 0) having?.addPapers(named);
       },
     };
   }

@@ -1,13 +1,16 @@
 import type { PaperKey } from '../../papers/paper.ts';
+import { PaperSet } from '../packed/paper-set.ts';
 import { unwanted, wanted, type Asked } from '../asked.ts';
 import { filtersOf, type Query } from '../query.ts';
-import { rarityOf, share, together, type Means, type Weight } from '../worth.ts';
+import { rarityOf, type Means, type Weight } from '../worth.ts';
 import { measure, type Layer } from './layer.ts';
 import { LayerSearch, type AskedWord } from './layer-search.ts';
 import { preparationFor } from './preparation.ts';
-import { Ranking, type Scored } from './ranking.ts';
+import { Ranking } from './ranking.ts';
+import { scoreAll, type Tallied } from './score.ts';
 import { isSure } from './sieve.ts';
-import { IN_TITLE, RIGHT, worthsFor, type Tally } from './tally.ts';
+import { RIGHT } from './tally.ts';
+import { worthsFor } from './worths.ts';
 
 /** The papers that an identifier, or its beginning, names. */
 export type ById = (id: string) => Promise<readonly PaperKey[]>;
@@ -39,14 +42,13 @@ export async function rank(
   words: readonly Asked[] = wanted(query),
 ): Promise<Ranked> {
   const { searches, papers, means } = await ask(layers, query, words, byId);
-  const found = searches.map((search) => papersWithAll(search));
+  const found = searches.map((search) => search.tally(search.chosen(withAll(search))));
   const weightOf = (word: number, meant: boolean): Weight => {
-    return { rarity: rarityOf(papers, meant ? having(searches, word) : havingRight(searches, word)), meant };
+    return { rarity: rarityOf(papers, having(searches, word, meant ? 'count' : 'right')), meant };
   };
-  const weights = words.map((_, word) => weightOf(word, !anyRight(searches, found, word)));
+  const weights = words.map((_, word) => weightOf(word, !anyRight(found, word)));
   const weightsIfMeant = words.map((_, word) => weightOf(word, true));
-  const scored = searches.map((search, at) => scoreAll(search, found[at] ?? new Uint32Array(), weights));
-  for (const search of searches) search.end();
+  const scored = found.map((one) => scoreAll(one, weights));
   const segments = layers.map(({ segment }) => segment);
   const unsure =
     [...words, ...unwanted(query)].some(({ sequence }) => sequence !== undefined) ||
@@ -72,79 +74,31 @@ export async function ask(layers: readonly Layer[], query: Query, words: readonl
   const searches = layers.map((layer) => new LayerSearch(layer, questions));
   const few = words.map((_, at) => searches.reduce((sum, search) => sum + search.mostRight(at), 0) < ENOUGH);
   await Promise.all(searches.map((search) => search.askRight(few)));
-  const forgiven = words.map(({ slips }, word) => slips > 0 && havingRight(searches, word) < ENOUGH);
+  const forgiven = words.map(({ slips }, word) => slips > 0 && having(searches, word, 'right') < ENOUGH);
   if (forgiven.includes(true)) await Promise.all(searches.map((search) => search.askResembling(forgiven)));
   return { searches, papers, means };
 }
 
-/** How many papers of all layers have a word, or what resembles it. */
-export function having(searches: readonly LayerSearch[], word: number): number {
-  return searches.reduce((sum, search) => sum + (search.wanted[word]?.papers.length ?? 0), 0);
+/** How many papers of all layers have a word, or what resembles it; with `right` how many have it as asked. */
+export function having(
+  searches: readonly LayerSearch[],
+  word: number,
+  which: 'count' | 'right' = 'count',
+): number {
+  return searches.reduce((sum, search) => sum + (search.wanted[word]?.[which] ?? 0), 0);
 }
 
-/** How many have it as asked. */
-export function havingRight(searches: readonly LayerSearch[], word: number): number {
-  return searches.reduce((sum, search) => sum + (search.wanted[word]?.right ?? 0), 0);
-}
-
-/** Goes through those that have the rarest word. */
-function papersWithAll(search: LayerSearch): Uint32Array {
-  const [rarest, ...others] = search.wanted.toSorted((a, b) => a.papers.length - b.papers.length);
-  if (!rarest) return allPapers(search);
-  return kept(search, rarest.papers, others);
-}
-
-function allPapers(search: LayerSearch): Uint32Array {
-  const all = new Uint32Array(search.layer.segment.papers);
-  for (let paper = 0; paper < all.length; paper += 1) all[paper] = paper;
-  return kept(search, all, []);
-}
-
-/** In a loop of its own: there may be a hundred thousand of them. */
-function kept(search: LayerSearch, papers: Uint32Array, words: readonly Tally[]): Uint32Array {
-  const found = new Uint32Array(papers.length);
-  let count = 0;
-  for (let at = 0; at < papers.length; at += 1) {
-    const paper = papers[at] ?? 0;
-    if (hasAll(words, paper) && search.keeps(paper)) found[count++] = paper;
-  }
-  return found.slice(0, count);
-}
-
-function hasAll(words: readonly Tally[], paper: number): boolean {
-  for (let word = 0; word < words.length; word += 1) if (!words[word]?.values[paper]) return false;
-  return true;
+/** The papers that have all words; all papers where there are none. */
+function withAll({ layer, wanted }: LayerSearch): PaperSet {
+  const all = new PaperSet(layer.segment.papers);
+  const [first, ...others] = wanted;
+  if (first) all.addAll(first.papers);
+  else for (let paper = 0; paper < layer.segment.papers; paper += 1) all.add(paper);
+  for (const { papers } of others) all.keepOnly(papers);
+  return all;
 }
 
 /** Among those that have all words: does one have this one as typed? */
-function anyRight(searches: readonly LayerSearch[], found: readonly Uint32Array[], word: number): boolean {
-  return searches.some((search, at) => {
-    const marks = search.wanted[word]?.marks;
-    const papers = found[at] ?? [];
-    for (const paper of papers) if (((marks?.[paper] ?? 0) & RIGHT) > 0) return true;
-    return false;
-  });
-}
-
-/** The sum over the words of value times rarity, and more for a title that holds little else. */
-export function scoreAll(search: LayerSearch, papers: Uint32Array, weights: readonly Weight[]): Scored {
-  const { titleLength } = search.layer.segment.head.columns;
-  const scores = new Float64Array(papers.length);
-  const places = new Uint8Array(weights.length);
-  for (let at = 0; at < papers.length; at += 1) {
-    const paper = papers[at] ?? 0;
-    let sum = 0;
-    let inTitle = 0;
-    for (let word = 0; word < weights.length; word += 1) {
-      const tally = search.wanted[word];
-      const weight = weights[word];
-      if (!tally || !weight) continue;
-      const marks = tally.marks[paper] ?? 0;
-      sum += share(tally.values[paper] ?? 0, (marks & RIGHT) > 0, weight);
-      inTitle += marks & IN_TITLE;
-      places[word] = tally.places[paper] ?? 0;
-    }
-    scores[at] = sum * together(inTitle, titleLength[paper] ?? 0, places);
-  }
-  return { papers, scores };
+function anyRight(found: readonly Tallied[], word: number): boolean {
+  return found.some(({ tallies }) => tallies[word]?.marks.some((marks) => (marks & RIGHT) > 0));
 }

@@ -2,8 +2,8 @@ import type { PaperKey } from '../../papers/paper.ts';
 import type { Layer } from './layer.ts';
 import { firstOf } from './first-of.ts';
 
-/** So many are put in order at first; the rest when somebody goes there. */
-const AT_FIRST = 400;
+/** So many times more than are asked for are put in order at once; others when somebody goes there. */
+const MORE = 3;
 
 /** Of so few the keys are read before it is known which come first. */
 const FEW = 50;
@@ -58,7 +58,7 @@ export class Ranking {
   /** The first of what was found, at least so many. */
   async #inOrder(to: number): Promise<Uint32Array> {
     if (this.#ordered.length >= Math.min(to, this.count)) return this.#ordered;
-    const count = to <= AT_FIRST ? Math.min(AT_FIRST, this.count) : this.count;
+    const count = Math.min(MORE * to, this.count);
     const candidates = this.#candidates(count);
     await this.#readOrder(candidates);
     const ordered = firstOf(candidates, count, this.#compare);

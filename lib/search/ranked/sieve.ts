@@ -2,6 +2,7 @@ import { BITS } from '../fields.ts';
 import { isSiteLike } from '../filters.ts';
 import { fold } from '../fold.ts';
 import { OTHER_SITE, STATE_BITS } from '../packed/state-bits.ts';
+import { PaperSet } from '../packed/paper-set.ts';
 import { Postings } from '../packed/postings.ts';
 import type { BlockName } from '../packed/blocks.ts';
 import type { Segment } from '../packed/segment.ts';
@@ -50,7 +51,7 @@ function tagSieve(segment: Segment, text: string): Sieve {
   const terms = tagsOf(segment)
     .filter(({ tag }) => fold(tag).startsWith(text))
     .map(({ term }) => term);
-  return { blocks: shortBlocks(segment, terms), holds: () => among(papersWith(segment, terms)) };
+  return { blocks: shortBlocks(segment, terms), holds: () => papersWith(segment, terms) };
 }
 
 /** The tags of a segment, with their terms. */
@@ -67,7 +68,7 @@ function authorSieve(segment: Segment, text: string): Sieve {
     const [first, behind] = segment.dictionary.beginningWith(clip(word.text));
     return Array.from({ length: behind - first }, (_, at) => first + at);
   });
-  const all = () => words.map((terms) => among(papersWith(segment, terms, BITS.authors)));
+  const all = () => words.map((terms) => papersWith(segment, terms, BITS.authors));
   return {
     blocks: shortBlocks(segment, words.flat()),
     holds: () => {
@@ -84,16 +85,12 @@ export function shortBlocks(segment: Segment, terms: readonly number[]): BlockNa
   );
 }
 
-function papersWith(segment: Segment, terms: readonly number[], field = 0): Uint8Array {
-  const papers = new Uint8Array(segment.papers);
+function papersWith(segment: Segment, terms: readonly number[], field = 0): (paper: number) => boolean {
+  const papers = new PaperSet(segment.papers);
   for (const term of terms) {
     if (!segment.read('short', term, postings)) continue;
     for (let at = 0; at < postings.count; at += 1)
-      if (((postings.extras[at] ?? 0) & field) === field) papers[postings.papers[at] ?? 0] = 1;
+      if (((postings.extras[at] ?? 0) & field) === field) papers.add(postings.papers[at] ?? 0);
   }
-  return papers;
-}
-
-function among(papers: Uint8Array): (paper: number) => boolean {
-  return (paper) => papers[paper] === 1;
+  return (paper) => papers.has(paper);
 }

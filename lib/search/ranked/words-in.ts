@@ -53,7 +53,7 @@ async function countTags({ segment, gone }: Layer, counts: Map<string, number>):
   await segment.blocks.load(shortBlocks(segment, terms));
   for (const { tag, term } of tags) {
     if (!segment.read('short', term, postings)) continue;
-    const papers = postings.papers.subarray(0, postings.count).filter((paper) => gone?.[paper] !== 1).length;
+    const papers = postings.papers.subarray(0, postings.count).filter((paper) => !gone?.has(paper)).length;
     if (papers > 0) counts.set(tag, (counts.get(tag) ?? 0) + papers);
   }
 }
@@ -62,7 +62,7 @@ function countColumns({ segment, gone }: Layer, sites: Map<string, number>, year
   const { site, year, siteNames } = segment.head.columns;
   const papersBySite = new Uint32Array(256);
   for (let paper = 0; paper < segment.papers; paper += 1) {
-    if (gone?.[paper] === 1) continue;
+    if (gone?.has(paper)) continue;
     const at = site[paper] ?? 0;
     papersBySite[at] = (papersBySite[at] ?? 0) + 1;
     if ((year[paper] ?? 0) > 0) years.add(year[paper] ?? 0);

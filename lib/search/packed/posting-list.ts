@@ -1,0 +1,31 @@
+import { BITS } from '../fields.ts';
+import type { PaperSet } from './paper-set.ts';
+import { FIELD_BITS } from './postings.ts';
+
+/** Where the list of a term stands. */
+export interface PostingList {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  /** `FIELD_BITS` or `TIMES_BITS` */
+  readonly bits: number;
+}
+
+/** Adds the papers of a list to a set: most of the work of a query is here. */
+export function addPapersOf({ bytes, from, to, bits }: PostingList, { bits: set }: PaperSet): void {
+  const title = bits === FIELD_BITS ? BITS.title : 0;
+  let [at, paper] = [from, -1];
+  while (at < to) {
+    let number = bytes[at++] ?? 0;
+    let byte = number;
+    // What says that another byte follows is taken away with that.
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number += (byte - 1) << shift;
+    }
+    paper += (number >>> bits) + 1;
+    set[paper >>> 4] = (set[paper >>> 4] ?? 0) | (1 << (paper & 15));
+    // Behind a posting in a title stands a byte: which word of it.
+    at += number & title;
+  }
+}
