@@ -12,9 +12,9 @@ export const MOST_OF_A_CLUE = 256;
 export const LEFT = 24;
 
 /**
- * Puts news of clues into their buckets, and what the papers' numbers stand for where it is looked for; the oldest line first,
- * each line one transaction: what writes a paper adds one line
- * and no more. May be stopped at any line. Rejects with what Dexie throws.
+ * Puts news of clues into their buckets, and what the papers' numbers stand for where that is looked for; the oldest line
+ * first, each line one transaction: what writes a paper adds one line and no more. May be stopped at any line. Rejects with
+ * what Dexie throws.
  */
 export async function foldClues(db: Store): Promise<void> {
   while ((await db.clueNews.count()) > LEFT) await foldOldest(db);
