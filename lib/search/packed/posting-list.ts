@@ -1,6 +1,5 @@
 import { BITS } from '../fields.ts';
 import type { PaperSet } from './paper-set.ts';
-import { FIELD_BITS } from './postings.ts';
 
 /** Where the list of a term stands. */
 export interface PostingList {
@@ -10,6 +9,14 @@ export interface PostingList {
   /** `FIELD_BITS` or `TIMES_BITS` */
   readonly bits: number;
 }
+
+/**
+ * The papers of a term, in order, each with a few bits: one number each, the distance to the paper before and the bits
+ * behind it. Fields take four bits, times in an abstract one: once, or more often. Where the field is the title, a byte
+ * follows: which of its words it is.
+ */
+export const FIELD_BITS = 4;
+export const TIMES_BITS = 1;
 
 /** Adds the papers of a list to a set: most of the work of a query is here. */
 export function addPapersOf({ bytes, from, to, bits }: PostingList, { bits: set }: PaperSet): void {

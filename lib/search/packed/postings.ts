@@ -1,15 +1,7 @@
 import { BITS } from '../fields.ts';
 import type { Bytes } from './bytes.ts';
 import type { Chosen } from './chosen.ts';
-import type { PostingList } from './posting-list.ts';
-
-/**
- * The papers of a term, in order, each with a few bits: one number each, the distance to the paper before and the bits
- * behind it. Fields take four bits, times in an abstract one: once, or more often. Where the field is the title, a byte follows: which of its
- * words it is.
- */
-export const FIELD_BITS = 4;
-export const TIMES_BITS = 1;
+import { FIELD_BITS, type PostingList } from './posting-list.ts';
 
 /** Postings that are read; used again for the next list, so that reading makes no garbage. */
 export class Postings {

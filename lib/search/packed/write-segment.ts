@@ -4,7 +4,8 @@ import { packColumns } from './pack-columns.ts';
 import { KeysWriter } from './pack-keys.ts';
 import { packSpellings } from './pack-spellings.ts';
 import { PageWriter } from './page-writer.ts';
-import { FIELD_BITS, PostingsWriter, TIMES_BITS } from './postings.ts';
+import { FIELD_BITS, TIMES_BITS } from './posting-list.ts';
+import { PostingsWriter } from './postings.ts';
 import {
   FULL,
   TERMS_IN_PAGE,

@@ -1,7 +1,7 @@
 import { BITS } from '../fields.ts';
 import type { Chosen } from '../packed/chosen.ts';
-import type { PostingList } from '../packed/posting-list.ts';
-import { FIELD_BITS, Postings } from '../packed/postings.ts';
+import { FIELD_BITS, type PostingList } from '../packed/posting-list.ts';
+import { Postings } from '../packed/postings.ts';
 import type { ReadColumns } from '../packed/read-columns.ts';
 import { BEST_FIELD, type Worths } from './worths.ts';
 

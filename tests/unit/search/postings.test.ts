@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { Bytes } from '../../../lib/search/packed/bytes.ts';
 import { Chosen } from '../../../lib/search/packed/chosen.ts';
 import { PaperSet } from '../../../lib/search/packed/paper-set.ts';
-import { addPapersOf, type PostingList } from '../../../lib/search/packed/posting-list.ts';
-import { FIELD_BITS, Postings, PostingsWriter, TIMES_BITS } from '../../../lib/search/packed/postings.ts';
+import {
+  addPapersOf,
+  type PostingList,
+  FIELD_BITS,
+  TIMES_BITS,
+} from '../../../lib/search/packed/posting-list.ts';
+import { Postings, PostingsWriter } from '../../../lib/search/packed/postings.ts';
 
 interface Posting {
   readonly paper: number;
