@@ -9,9 +9,9 @@ import { tellOf } from './look-up.ts';
 import { visitTo } from './visit.ts';
 
 /**
- * These entries have been on screen in this digest: one transaction, which writes each paper that is new or
- * has more to tell than before, one sighting a paper, and the digest; of what was seen in this visit already, nothing. Resolves with what a look-up would tell of them
- * from now on; throws what IndexedDB throws, and then nothing is written.
+ * These entries have been on screen in this digest: one transaction, which writes each paper that is new or has more to tell
+ * than before, one sighting a paper, and the digest; of what was seen in this visit already, nothing. Resolves with what a
+ * look-up would tell of them from now on; throws what IndexedDB throws, and then nothing is written.
  */
 export async function recordSightings(
   db: Store,
