@@ -3,7 +3,9 @@ import type { Store } from './database.ts';
 import { withJournals } from './journal.ts';
 import { JOURNALS } from './journals.ts';
 import { plainTables } from './plain-table.ts';
+import { throughCache } from './record-cache.ts';
 import type { TableName, Tables } from './tables.ts';
+import { touched } from './touched.ts';
 
 /** What is answered once all has been asked for; in an object, since nobody waits for it before that. */
 interface Asked<T> {
@@ -20,29 +22,50 @@ export async function inOneGo<T>(
   tables: readonly TableName[],
   work: (tables: Tables) => Promise<Asked<T>>,
 ): Promise<T> {
-  // Dexie opens again by itself what the browser has closed, or says why it cannot.
-  if (!db.isOpen()) await db.indexes.get('saved');
   const written = withJournals(JOURNALS, tables);
-  const transaction = db.backendDB().transaction(written, 'readwrite', { durability: 'strict' });
+  const transaction = (await opened(db)).transaction(written, 'readwrite', { durability: 'strict' });
   let cause: unknown;
   const fail = (error: unknown) => {
     cause ??= error;
     ended(() => transaction.abort());
   };
+  let line: IDBRequest<IDBValidKey> | undefined;
+  const leaves = (journal: string, its: IDBRequest<IDBValidKey>) => {
+    if (journal === touched.name) line = its;
+  };
   const worked = async () => {
-    const { answer } = await work(plainTables(db, transaction, fail));
+    const cached = await throughCache(transaction, plainTables(db, transaction, { refused: fail, leaves }));
+    const { answer } = await work(cached.tables);
     ended(() => transaction.commit());
     tellWatchers();
-    return answer;
+    return { cached, answer: await answer };
   };
   try {
-    const [answer] = await Promise.all([worked(), endOf(transaction)]);
+    const [{ cached, answer }] = await Promise.all([worked(), endOf(transaction)]);
+    cached.keep(line && Number(line.result));
     return answer;
   } catch (error) {
     fail(error);
     // What fails first takes all else with it, which only says so, and may be heard before it.
     throw transaction.error ?? cause;
   }
+}
+
+/** The same for those who only read. */
+export async function readInOneGo<T>(
+  db: Store,
+  tables: readonly TableName[],
+  work: (tables: Tables) => Promise<T>,
+): Promise<T> {
+  const transaction = (await opened(db)).transaction([...tables, touched.name], 'readonly');
+  const cached = await throughCache(transaction, plainTables(db, transaction));
+  return work(cached.tables);
+}
+
+/** Dexie opens again by itself what the browser has closed, or says why it cannot. */
+async function opened(db: Store): Promise<IDBDatabase> {
+  if (!db.isOpen()) await db.indexes.get('saved');
+  return db.backendDB();
 }
 
 /** A transaction that has failed cannot be ended once more; why it failed is told by what was asked of it. */

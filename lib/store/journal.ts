@@ -14,6 +14,8 @@ export interface Journal {
   readonly name: string;
   /** By table: the line that writing such records leaves, or deleting them; `undefined` for none. */
   readonly lineOf: Readonly<Record<string, (written: Written) => object | undefined>>;
+  /** The line that says no more than that something was written: left out where its transaction has left another. */
+  readonly bare?: object;
 }
 
 /** The tables of a transaction that writes into these: its journals are among them. */
@@ -22,15 +24,23 @@ export function withJournals(journals: readonly Journal[], tables: readonly stri
   return [...new Set([...tables, ...kept.map(({ name }) => name)])];
 }
 
+/** The journals in which a transaction has left a line. */
+const told = new WeakMap<IDBTransaction, Set<Journal>>();
+
 /** The lines that this leaves, each with the journal that it goes into. */
 export function linesOf(
   journals: readonly Journal[],
   table: string,
   written: Written,
+  transaction: IDBTransaction,
 ): { readonly journal: string; readonly line: object }[] {
-  return journals.flatMap(({ name, lineOf }) => {
-    const line = lineOf[table]?.(written);
-    return line ? [{ journal: name, line }] : [];
+  const before = told.get(transaction) ?? new Set();
+  told.set(transaction, before);
+  return journals.flatMap((journal) => {
+    const line = journal.lineOf[table]?.(written);
+    if (!line || (line === journal.bare && before.has(journal))) return [];
+    before.add(journal);
+    return [{ journal: journal.name, line }];
   });
 }
 
@@ -62,8 +72,10 @@ function withEachWrite(core: DBCore, journals: readonly Journal[]): DBCore {
 
 function noting(core: DBCore, table: DBCoreTable, journals: readonly Journal[]): DBCoreTable['mutate'] {
   return async (request) => {
-    const stores = (request.trans as IDBTransaction).objectStoreNames;
-    const lines = linesOf(journals, table.name, request).filter(({ journal }) => stores.contains(journal));
+    const transaction = request.trans as IDBTransaction;
+    const lines = linesOf(journals, table.name, request, transaction).filter(({ journal }) =>
+      transaction.objectStoreNames.contains(journal),
+    );
     // None waits for the others: a transaction keeps all, or none.
     const [result] = await Promise.all([
       table.mutate(request),

@@ -2,10 +2,11 @@ import type { Digest } from '../digest/digest.ts';
 import type { Known, Meeting } from '../digest/known.ts';
 import type { Store } from './database.ts';
 import { Draft } from './draft.ts';
-import { gather, gatheredTables } from './gather.ts';
+import { gather, GATHERED } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import type { ComparablePaper } from './identity/comparable-paper.ts';
 import { kinInWords } from './identity/kin-in-words.ts';
+import { readInOneGo } from './in-one-go.ts';
 import { match, type Match } from './match.ts';
 import { meetingsOf, type Meetings } from './meetings.ts';
 import type { DigestRecord, Seen } from './records.ts';
@@ -22,8 +23,8 @@ export async function lookUp(
   entries: readonly ComparablePaper[],
   now: number = Date.now(),
 ): Promise<(Known | null)[]> {
-  return db.transaction('r', [...gatheredTables(db), db.digests], async () =>
-    tellOf(db, digest, entries, await gather(db, entries, 'tell'), now),
+  return readInOneGo(db, [...GATHERED, 'digests'], async (tables) =>
+    tellOf(tables, digest, entries, await gather(tables, entries, 'tell'), now),
   );
 }
 

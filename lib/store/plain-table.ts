@@ -3,17 +3,23 @@ import { JOURNALS } from './journals.ts';
 import { answerOf, answersOf } from './reads.ts';
 import { TABLE_NAMES, type Records, type Tables } from './tables.ts';
 
-/**
- * The tables of a transaction, without Dexie; those that it does not cover throw when they are used.
- *
- * @param refused told of what is not even accepted: that does not end the transaction by itself.
- */
+/** What becomes of what is written. */
+export interface Writing {
+  /** It is not even accepted: that does not end the transaction by itself. */
+  refused(error: unknown): void;
+  /** It leaves a line in this journal. */
+  leaves(journal: string, line: IDBRequest<IDBValidKey>): void;
+}
+
+const NOBODY: Writing = { refused: () => undefined, leaves: () => undefined };
+
+/** The tables of a transaction, without Dexie; those that it does not cover throw when they are used. */
 export function plainTables(
   connection: object,
   transaction: IDBTransaction,
-  refused: (error: unknown) => void,
+  writing: Writing = NOBODY,
 ): Tables {
-  const tables = TABLE_NAMES.map((name) => [name, new PlainTable(transaction, name, refused)] as const);
+  const tables = TABLE_NAMES.map((name) => [name, new PlainTable(transaction, name, writing)] as const);
   // What a table of this name has in it, `Store` says; nothing here depends on it.
   return { ...(Object.fromEntries(tables) as unknown as Tables), connection };
 }
@@ -25,12 +31,12 @@ export function plainTables(
 class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
   readonly #transaction: IDBTransaction;
   readonly #name: string;
-  readonly #refused: (error: unknown) => void;
+  readonly #writing: Writing;
 
-  constructor(transaction: IDBTransaction, name: string, refused: (error: unknown) => void) {
+  constructor(transaction: IDBTransaction, name: string, writing: Writing) {
     this.#transaction = transaction;
     this.#name = name;
-    this.#refused = refused;
+    this.#writing = writing;
   }
 
   bulkGet(keys: readonly K[]): Promise<(T | undefined)[]> {
@@ -59,15 +65,18 @@ class PlainTable<T, K extends IDBValidKey> implements Records<T, K> {
   }
 
   #journal(written: Written): void {
-    for (const { journal, line } of linesOf(JOURNALS, this.#name, written))
-      this.#write(() => this.#store(journal).add(line));
+    for (const { journal, line } of linesOf(JOURNALS, this.#name, written, this.#transaction))
+      this.#writing.leaves(
+        journal,
+        this.#write(() => this.#store(journal).add(line)),
+      );
   }
 
   #write<R>(work: (store: IDBObjectStore) => R): R {
     try {
       return work(this.#store());
     } catch (error) {
-      this.#refused(error);
+      this.#writing.refused(error);
       throw error;
     }
   }

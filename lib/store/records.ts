@@ -128,7 +128,10 @@ export interface ChangeRecord {
   readonly verdicts?: readonly VerdictStep[];
 }
 
-/** These papers were written: what the search index does not know yet. In the order of writing. */
+/**
+ * These papers were written: what the search index does not know yet; none where it was something else that is kept on papers.
+ * In the order of writing.
+ */
 export interface TouchedRecord {
   readonly id: number;
   readonly papers: readonly PaperKey[];

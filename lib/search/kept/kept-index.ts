@@ -154,7 +154,7 @@ export class KeptIndex {
     if (opened) await this.#open(records, opened);
     this.#stamp = stampOf(records);
     if (keys.length > 0) await this.#add(keys, papers);
-    this.#touched = last ?? this.#touched;
+    this.#touched = last;
     this.#layers = [...this.#opened.map(({ layer }) => layer), ...(this.#onTop?.layers ?? [])];
   }
 
@@ -175,7 +175,7 @@ export class KeptIndex {
       // On its way while they are read.
       if (keys.length > 0) void packing();
       const papers = await searchablesAt(now, keys);
-      return { records, last: lines.at(-1)?.id, opened, keys, papers };
+      return { records, last: lines.at(-1)?.id ?? since, opened, keys, papers };
     });
   }
 

@@ -18,6 +18,13 @@ export async function aStore(factory = aDisk(), options: OpenOptions = {}): Prom
   return db;
 }
 
+/** What a window that has just been opened sees: it knows nothing yet of what is on the disk. */
+export async function aStoreOn(fill: (db: Store) => Promise<unknown>): Promise<Store> {
+  const disk = aDisk();
+  await fill(await aStore(disk));
+  return aStore(disk);
+}
+
 /** What is made anew from the rest. */
 const DERIVED = new Set(['touched', 'indexes', 'blocks', 'roll', 'rollNews']);
 

@@ -50,12 +50,15 @@ test('a page that was looked up is saved from without asking for its clues once 
 });
 
 test('a paper of another id of the same kind is read only where much is alike', async () => {
-  const db = await aStore();
-  await metAndFolded(db, PREPRINT);
+  const disk = aDisk();
+  const before = await aStore(disk);
+  await metAndFolded(before, PREPRINT);
   const songs = anEntry('arxiv:2401.00098', { title: 'Songs of Whales from the Deep' });
-  await recordSightings(db, MONDAY, [songs]);
-  const papersRead = async (name: string, title: string) =>
-    (await recordsAsked(() => lookUp(db, TUESDAY, [anEntry(name, { title })])))['papers'];
+  await recordSightings(before, MONDAY, [songs]);
+  const papersRead = async (name: string, title: string) => {
+    const db = await aStore(disk);
+    return (await recordsAsked(() => lookUp(db, TUESDAY, [anEntry(name, { title })])))['papers'];
+  };
   // Under its own key an entry is looked for in any case.
   expect(await papersRead('doi:10.5555/1', 'Counting Whales from Low Orbit and from Ships')).toBe(3);
   expect(await papersRead('arxiv:2401.77777', 'Counting Whales from Low Orbit and from Ships')).toBe(1);

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Reading } from '../../../lib/digest/reading.ts';
-import { inOneGo } from '../../../lib/store/in-one-go.ts';
-import type { ChangeRecord } from '../../../lib/store/records.ts';
+import { inOneGo, readInOneGo } from '../../../lib/store/in-one-go.ts';
+import type { ChangeRecord, VerdictRecord } from '../../../lib/store/records.ts';
+import type { Tables } from '../../../lib/store/tables.ts';
 import { aStore, everythingIn } from './a-store.ts';
 import { key } from './some-papers.ts';
 
@@ -51,6 +52,20 @@ test('a mistake of ours between reading and writing leaves all as it was', async
   });
   await expect(writing).rejects.toThrow('a mistake');
   expect(await everythingIn(db)).toEqual(before);
+});
+
+test('who writes reads what it has written, also where it knew something else before', async () => {
+  const db = await aStore();
+  const word: VerdictRecord = { a: key('a'), b: key('b'), same: true, at: 1 };
+  const read = ({ library, verdicts }: Tables) =>
+    Promise.all([library.bulkGet([A.paper]), verdicts.toArray()]);
+  expect(await readInOneGo(db, ['library', 'verdicts'], read)).toEqual([[undefined], []]);
+  const written = await inOneGo(db, ['library', 'verdicts'], async (tables) => {
+    await Promise.all([tables.library.bulkPut([A]), tables.verdicts.bulkPut([word])]);
+    return { answer: read(tables) };
+  });
+  expect(written).toEqual([[A], [word]]);
+  expect(await readInOneGo(db, ['library', 'verdicts'], read)).toEqual([[A], [word]]);
 });
 
 test('who watches the store hears of it as soon as the writer', async () => {

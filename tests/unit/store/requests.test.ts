@@ -1,10 +1,11 @@
 import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { act, actAndTell } from '../../../lib/store/act.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
-import { aStore } from './a-store.ts';
-import { aDay, anEntry, entries } from './some-papers.ts';
+import { aStore, aStoreOn } from './a-store.ts';
+import { aDay, anEntry, entries, key } from './some-papers.ts';
 
 /*
  * What IndexedDB itself is asked, whatever library asks it. A transaction is one that has requests; a reader waits for
@@ -81,26 +82,40 @@ test('a page is looked up in one transaction that writes nothing, whether it has
   }
 });
 
+/** So many papers that nobody has met: what is known is looked through for what is like them. */
+function strangers(count: number): PaperFacts[] {
+  return entries(count).map((one) => ({ ...one, ids: [], key: key(`title:${one.key}`) }));
+}
+
+test.each([
+  ['known', entries],
+  ['new', strangers],
+])('for a page of 100 papers that are %s a reader waits as often as for one of 10', async (_which, some) => {
+  const waits = async (count: number) => {
+    const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(100), 1));
+    return (await requestsOf(() => lookUp(db, TUESDAY, some(count)))).waits;
+  };
+  expect(await waits(100)).toBe(await waits(10));
+  expect(await waits(100)).toBeLessThanOrEqual(7);
+});
+
 test('what a look-up of known papers reads grows with the page, not with what was met', async () => {
   const reads = async (met: number) => {
-    const db = await aStore();
-    await recordSightings(db, MONDAY, entries(met), 1);
+    const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(met), 1));
     return (await requestsOf(() => lookUp(db, TUESDAY, entries(20)))).reads;
   };
   expect(await reads(400)).toBe(await reads(40));
 });
 
 test('of a known paper that brings no news five small records are read: name, paper, sightings, reading, ties', async () => {
-  const db = await aStore();
-  await recordSightings(db, MONDAY, entries(40), 1);
+  const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(40), 1));
   const { reads } = await requestsOf(() => lookUp(db, TUESDAY, entries(40)));
-  // And the reader's words, and the digest that all were met in.
-  expect(reads).toBe(5 * 40 + 2);
+  // And what was touched last, the reader's words, and the digest that all were met in.
+  expect(reads).toBe(5 * 40 + 3);
 });
 
 test('whether a name or a title is known is asked once, whatever the answer', async () => {
-  const db = await aStore();
-  await recordSightings(db, MONDAY, entries(20), 1);
+  const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(20), 1));
   const asked: unknown[] = [];
   const real = IDBObjectStore.prototype.get;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
@@ -124,18 +139,29 @@ test('saving a digest of 100 is one transaction, as is saving one paper', async 
   expect([digest.writing.size, one.writing.size]).toEqual([1, 1]);
 });
 
-test('who saves a paper that was met waits for what is known of it, and for what is written', async () => {
-  const db = await aStore();
-  await recordSightings(db, MONDAY, entries(40), 1);
-  const { waits } = await requestsOf(() => act(db, MONDAY, entries(1), { do: 'save' }, 2));
-  expect(waits).toBe(2);
+test('who saves a paper that was met waits until it is known that nobody else has written, and for what is written', async () => {
+  const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(40), 1));
+  await lookUp(db, MONDAY, entries(1));
+  await recordSightings(db, MONDAY, entries(1), 1);
+  const { reads, waits } = await requestsOf(() => act(db, MONDAY, entries(1), { do: 'save' }, 2));
+  expect([reads, waits]).toEqual([1, 2]);
+});
+
+test('a page that was looked up, and was on screen, is saved from without reading it again', async () => {
+  const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(40), 1));
+  await lookUp(db, TUESDAY, entries(40));
+  const seen = await requestsOf(() => recordSightings(db, TUESDAY, entries(40), 2));
+  const saved = await requestsOf(() => act(db, TUESDAY, entries(40), { do: 'save' }, 3));
+  // Who writes has to know where else a title is found, and the digest.
+  expect([seen.reads, saved.reads]).toEqual([1 + 40 + 1, 1]);
 });
 
 test('what is to be told of a page that is saved is read while it is written', async () => {
   const db = await aStore();
   await recordSightings(db, MONDAY, entries(40), 1);
   const { waits } = await requestsOf(() => actAndTell(db, TUESDAY, entries(4), { do: 'save' }, 2));
-  expect(waits).toBe(2);
+  // Before either it is seen that nobody else has written.
+  expect(waits).toBe(3);
 });
 
 test('the disk begins before anybody has heard of what is written', async () => {
@@ -163,13 +189,14 @@ test('the disk begins before anybody has heard of what is written', async () => 
 });
 
 test('of a few entries all that stands under their keys is read at once; of many, nothing that may not be there', async () => {
-  const db = await aStore();
-  await recordSightings(db, MONDAY, entries(40), 1);
-  const few = await requestsOf(() => lookUp(db, TUESDAY, entries(4)));
-  const many = await requestsOf(() => lookUp(db, TUESDAY, entries(40)));
-  expect([few.reads, many.reads]).toEqual([5 * 4 + 2, 5 * 40 + 2]);
-  // The digest that they were met in comes last.
-  expect([few.waits, many.waits]).toEqual([2, 4]);
+  const asked = async (count: number) => {
+    const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(40), 1));
+    return requestsOf(() => lookUp(db, TUESDAY, entries(count)));
+  };
+  const [few, many] = [await asked(4), await asked(40)];
+  expect([few.reads, many.reads]).toEqual([5 * 4 + 3, 5 * 40 + 3]);
+  // What was touched last comes first; the digest that they were met in comes last.
+  expect([few.waits, many.waits]).toEqual([3, 5]);
 });
 
 test('what saving a digest writes grows with its papers alone: so many records a paper', async () => {

@@ -2,25 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { PaperFacts } from '../../../lib/papers/paper.ts';
 import { act } from '../../../lib/store/act.ts';
-import { readBackup } from '../../../lib/store/backup/read-backup.ts';
-import { exportBackup } from '../../../lib/store/backup/export-backup.ts';
-import { writeBackup } from '../../../lib/store/backup/write-backup.ts';
-import { undo } from '../../../lib/store/change-log.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
 import { catchUp } from '../../../lib/store/identity/catch-up.ts';
 import { hashOf } from '../../../lib/store/identity/clue-hash.ts';
 import { lookUp } from '../../../lib/store/look-up.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations.ts';
-import { passVerdict } from '../../../lib/store/pass-verdict.ts';
 import { recordSightings } from '../../../lib/store/record-sightings.ts';
 import { enrol } from '../../../lib/store/roll/enrol.ts';
 import { foldRoll } from '../../../lib/store/roll/fold-roll.ts';
 import { papersNamed } from '../../../lib/store/roll/papers-named.ts';
 import { ownName } from '../../../lib/store/roll/roll-names.ts';
 import { loadRoll, readRoll } from '../../../lib/store/roll/roll.ts';
-import { aDisk, aStore, everythingIn } from './a-store.ts';
+import { aDisk, aStore, aStoreOn, everythingIn } from './a-store.ts';
 import { counted } from './counted.ts';
-import { aDay, anEntry, AUTHORS, entries, id, PREPRINT, PUBLISHED } from './some-papers.ts';
+import { aDay, anEntry, entries, id, PREPRINT } from './some-papers.ts';
+import { aStep, SOME, type Step } from './some-steps.ts';
 
 const [MONDAY, TUESDAY] = [aDay('2026-09-28'), aDay('2026-09-29')];
 
@@ -41,14 +37,13 @@ describe('with the roll in memory', () => {
   });
 
   test('of a known paper two small records are read: the paper, and where it was seen', async () => {
-    const db = await aStore();
-    await recordSightings(db, MONDAY, entries(40), 1);
+    const db = await aStoreOn((before) => recordSightings(before, MONDAY, entries(40), 1));
     await catchUp(db);
     const { read } = counted();
     await lookUp(db, TUESDAY, entries(40));
     const records = Object.fromEntries([...read].filter(([, count]) => count > 0));
-    // And the head of the roll, its one line of news, the digest that all were met in.
-    expect(records).toEqual({ papers: 40, sightings: 40, digests: 1, roll: 1, rollNews: 1 });
+    // And the head of the roll, its one line of news, the digest that all were met in, what was touched last.
+    expect(records).toEqual({ papers: 40, sightings: 40, digests: 1, roll: 1, rollNews: 1, touched: 1 });
   });
 
   test('what was saved a moment ago, here or in another window, is known', async () => {
@@ -157,51 +152,6 @@ async function killedAfter(transactions: number, db: Store, work: () => Promise<
   spy.mockRestore();
 }
 
-/** Papers of which some are others' forms, some share an identifier, some have none. */
-const SOME: PaperFacts[] = [
-  ...entries(6),
-  PREPRINT,
-  PUBLISHED,
-  anEntry('doi:10.5555/a', { ids: [id('doi:10.5555/a'), id('doi:10.5555/volume')] }),
-  anEntry('doi:10.5555/b', { ids: [id('doi:10.5555/b'), id('doi:10.5555/volume')] }),
-  anEntry('title:editorial', { title: 'Editorial' }),
-  anEntry('title:lampsatsea', { title: 'Lamps at Sea', authors: AUTHORS }),
-  anEntry('s2:lamps', { title: 'Lamps at Sea', authors: AUTHORS }),
-];
-
-type Step = (db: Store, at: number) => Promise<unknown>;
-
-const somePapers = fc.subarray(SOME, { minLength: 1, maxLength: 7 });
-const anyPaper = fc.constantFrom(...SOME);
-const reading = fc.oneof(
-  somePapers.map(
-    (papers): Step =>
-      (db, at) =>
-        recordSightings(db, at % 2 ? MONDAY : TUESDAY, papers, at),
-  ),
-  somePapers.map(
-    (papers): Step =>
-      (db, at) =>
-        act(db, MONDAY, papers, { do: 'save' }, at),
-  ),
-  somePapers.map(
-    (papers): Step =>
-      (db, at) =>
-        act(db, MONDAY, papers, { do: 'remove' }, at),
-  ),
-  fc.constant<Step>((db) => undo(db)),
-  fc
-    .tuple(anyPaper, anyPaper, fc.constantFrom('same' as const, 'differ' as const))
-    .map(([one, other, word]): Step => {
-      const verdict = { do: word, as: [other.key] };
-      return (db, at) => passVerdict(db, MONDAY, one, verdict, at);
-    }),
-  somePapers.map(
-    (papers): Step =>
-      (db, at) =>
-        bringIn(db, papers, at),
-  ),
-);
 const tidying = fc.oneof(
   fc.nat(8).map(
     (left): Step =>
@@ -210,17 +160,6 @@ const tidying = fc.oneof(
   ),
   fc.constant<Step>(tidied),
 );
-
-/** From the backup of another reader, who has saved these. */
-async function bringIn(db: Store, papers: readonly PaperFacts[], at: number): Promise<void> {
-  const other = await openStore({ factory: aDisk() });
-  await act(other, TUESDAY, papers, { do: 'save' }, at);
-  const file = await exportBackup(other);
-  other.close();
-  const read = await readBackup(file);
-  if (!read.ok) throw new Error(read.words);
-  await writeBackup(db, read.backup);
-}
 
 /** In pieces as small as can be, so that a kill may fall between any two. */
 async function tidied(db: Store): Promise<void> {
@@ -231,7 +170,7 @@ async function tidied(db: Store): Promise<void> {
 
 test('whatever is met, saved, undone, brought in or killed: with the roll is told and kept what is without', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(reading, tidying), { maxLength: 8 }), async (all) => {
+    fc.asyncProperty(fc.array(fc.tuple(aStep, tidying), { maxLength: 8 }), async (all) => {
       const [db, plain] = [await openStore({ factory: aDisk() }), await openStore({ factory: aDisk() })];
       for (const [at, [step, tidy]] of all.entries()) {
         // Whoever has no roll in memory asks for every record.

@@ -54,11 +54,14 @@ test('a query reads a few blocks, and of the papers those on screen', async () =
   expect((await listed(library, '')).read['papers']).toBe(10);
 });
 
-test('an index is opened by its record alone, and that of one that may be in the making', async () => {
+test('an index is opened by its record, that of one that may be in the making, and the last line of what was touched', async () => {
   const { db, read } = await aLibraryOf(300);
   read.clear();
   await indexIn(db, 'library').layers();
-  expect(Object.fromEntries([...read].filter(([, records]) => records > 0))).toEqual({ indexes: 2 });
+  expect(Object.fromEntries([...read].filter(([, records]) => records > 0))).toEqual({
+    indexes: 2,
+    touched: 1,
+  });
 });
 
 test('a change writes a line for each index, however large the library is, and is found by reading that paper alone', async () => {

@@ -81,7 +81,8 @@ describe('a browser that is killed while the index is brought up to date', () =>
       const counted = (await db.indexes.toArray()).flatMap(({ segments }) => segments.map(({ id }) => id));
       const onDisk = new Set((await db.blocks.toArray()).map(({ segment }) => segment));
       expect([...onDisk].toSorted()).toEqual(counted.toSorted());
-      expect(await db.touched.count()).toBe(0);
+      // All but the last line.
+      expect(await db.touched.count()).toBe(1);
     },
   );
 
