@@ -27,15 +27,24 @@ const MOST = 8192;
 /**
  * The index with all these clues in it, as one transaction sees it. A page is looked up, is seen, is saved from, and asks about
  * the same clues each time: they are read once, as long as this connection is used.
+ *
+ * @param parts what is asked about, in parts: the next one is worked out while the disk reads the one before.
  */
-export async function cachedClues(db: Tables, asked: readonly number[]): Promise<CachedClues> {
+export async function cachedClues(db: Tables, parts: Iterable<readonly number[]>): Promise<CachedClues> {
   const before = cached.get(db.connection)?.holders;
-  const missing = asked.filter((clue) => !before?.has(clue));
-  const [head, ...buckets] = await readAligned(db.clues, [CLUE_HEAD, ...bucketsOf(missing)]);
+  const reading = [db.clues.bulkGet([CLUE_HEAD])];
+  const [asked, missing] = [new Set<number>(), new Set<number>()];
+  for (const part of parts) {
+    const anew = [...new Set(part)].filter((clue) => !asked.has(clue) && !before?.has(clue));
+    for (const clue of anew) missing.add(clue);
+    for (const clue of part) asked.add(clue);
+    if (anew.length > 0) reading.push(readAligned(db.clues, bucketsOf(anew)));
+  }
+  const [[head] = [], ...buckets] = await Promise.all(reading);
   const cache = cacheOf(db.connection, head?.folds ?? 0);
-  keep(cache, missing, buckets);
+  keep(cache, [...missing], buckets.flat());
   // Where somebody else has folded something in, what was kept is no longer so.
-  const lost = asked.filter((clue) => !cache.holders.has(clue));
+  const lost = [...asked].filter((clue) => !cache.holders.has(clue));
   if (lost.length > 0) keep(cache, lost, await readAligned(db.clues, bucketsOf(lost)));
   return cache;
 }

@@ -41,11 +41,17 @@ export async function gatherNear(
     ),
   );
   const papers = new Map<PaperKey, PaperRecord>();
-  await readPapers(db, papers, brought.flat());
-  const tied = told.flatMap((one, at) =>
-    (brought[at] ?? []).flatMap((key) => papers.get(key) ?? []).filter((other) => tieBetween(one, other)),
-  );
-  return { clues, tied: [...new Set(tied)] };
+  const tied = inParts(told.map((one, at) => ({ one, keys: brought[at] ?? [] }))).map(async (part) => {
+    await readPapers(
+      db,
+      papers,
+      part.flatMap(({ keys }) => keys),
+    );
+    return part.flatMap(({ one, keys }) =>
+      keys.flatMap((key) => papers.get(key) ?? []).filter((other) => tieBetween(one, other)),
+    );
+  });
+  return { clues, tied: [...new Set((await Promise.all(tied)).flat())] };
 }
 
 /** Is there a chance that the engine has something to say of an entry and a paper of this key? */
@@ -59,10 +65,24 @@ async function readIndex(
   db: Tables,
   told: readonly ComparablePaper[],
 ): Promise<{ readonly clues: Clues; readonly cache: CachedClues }> {
-  const asked = [...new Set(told.flatMap(cluesOf).map(hashOf))];
-  const [cache, news] = await Promise.all([cachedClues(db, asked), db.clueNews.toArray()]);
+  const [cache, news] = await Promise.all([cachedClues(db, cluesInParts(told)), db.clueNews.toArray()]);
+  const asked = told.flatMap(cluesOf).map(hashOf);
   const holders = new Map(asked.map((clue) => [clue, cache.holders.get(clue) ?? NONE]));
   return { clues: new Clues(holders, news), cache };
+}
+
+/** An abstract takes some time to be taken apart. */
+function* cluesInParts(told: readonly ComparablePaper[]): Iterable<number[]> {
+  for (const part of inParts(told)) yield part.flatMap(cluesOf).map(hashOf);
+}
+
+/** So many at a time are worked on while the disk is busy with others. */
+const PART = 16;
+
+function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let from = 0; from < all.length; from += PART) parts.push(all.slice(from, from + PART));
+  return parts;
 }
 
 /** One batch, or none. */
