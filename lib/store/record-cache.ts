@@ -12,7 +12,7 @@ interface RecordCache {
 const caches = new WeakMap<IDBDatabase, RecordCache>();
 
 /** With more records than these, some digests of them, it begins anew. */
-const MOST = 8192;
+const MOST = 4096;
 
 /** The tables of a transaction, of which nothing is read that its connection knows already. */
 export interface CachedTables {
