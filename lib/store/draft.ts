@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { PaperFacts, PaperKey } from '../papers/paper.ts';
 import { foldSeen } from './fold-seen.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, isOwn } from './forms.ts';
 import type { Gathered } from './gathered.ts';
 import { freeKey } from './identity/own-record.ts';
 import { cluesOf, tellingTheSame } from './identity/profiles.ts';
@@ -56,7 +56,11 @@ export class Draft {
       added && db.clueNews.add(added),
       db.kin.bulkPut(kin.changed()),
       db.papers.bulkPut([...this.#papers].flatMap((key) => papers.get(key) ?? [])),
-      db.forms.bulkPut([...this.#forms].map((form) => ({ form, papers: forms.get(form) ?? [] }))),
+      db.forms.bulkPut(
+        [...this.#forms]
+          .map((form) => ({ form, papers: forms.get(form) ?? [] }))
+          .filter((record) => !isOwn(record)),
+      ),
       db.sightings.bulkPut([...this.#seen].map((paper) => ({ paper, seen: seen.get(paper) ?? [] }))),
     ]);
   }

@@ -67,10 +67,11 @@ export async function gather(
   const [words] = await Promise.all([
     db.verdicts.toArray(),
     readForms(db, roll, forms, first),
-    readPapers(db, papers, ahead),
+    // Most names are keys: what is not known to have no paper is asked for one.
+    roll ? undefined : readPapers(db, papers, first as PaperKey[]),
     ...Object.values(kept).map((table) => table.present(ahead)),
   ]);
-  // A paper is among its own forms: what has none is not remembered, and nothing else of it is read.
+  // What is found by no form is not remembered, and nothing else of it is read.
   await readPapersOf(db, forms, papers);
   const told = purpose === 'compare' ? entries : entries.flatMap((entry) => newsIn(entry, forms, papers));
   // What a known paper is found by may be more than its entry shows; all of it is there before any of it is written.
@@ -122,7 +123,7 @@ async function readForms(
   for (const [form, papers] of await papersNamed(db, roll, asked)) forms.set(form, papers);
 }
 
-/** The papers that forms lead to. The roll may say of a paper that it goes by its key, and no such paper is there. */
+/** The papers that forms lead to. Of one that goes by its key it is only seen here whether it is there. */
 async function readPapersOf(db: Tables, forms: Forms, papers: Map<PaperKey, PaperRecord>): Promise<void> {
   await readPapers(db, papers, [...forms.values()].flat());
   for (const [form, [first, ...others]] of forms)

@@ -37,6 +37,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { stores: { touched: '++id', indexes: 'name', blocks: '[segment+part+number]' } },
   // The roll of all names, so that what is not there need not be asked for. Older ones come on it by and by.
   { stores: { roll: 'block', rollNews: '++id' } },
+  // A name that is one paper's key, and no other paper has, is kept no more: an older version would not find such a paper.
+  { stores: { library: 'paper, savedAt, *tags' } },
 ];
 
 function isRecord(value: unknown): value is object {

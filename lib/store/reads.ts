@@ -49,6 +49,11 @@ export class Snapshot {
   stretch<N extends KeptTable>(table: N, keys?: IDBKeyRange, most?: number): Promise<Kept[N][1][]> {
     return answerOf(this.#transaction.objectStore(table).getAll(keys, most));
   }
+
+  /** The keys of it alone. */
+  keys<N extends KeptTable>(table: N, stretch: IDBKeyRange, most: number): Promise<Kept[N][0][]> {
+    return answerOf(this.#transaction.objectStore(table).getAllKeys(stretch, most)) as Promise<Kept[N][0][]>;
+  }
 }
 
 /** Reads from an open database. */

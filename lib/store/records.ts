@@ -15,7 +15,7 @@ export interface PaperRecord extends LastingFacts {
   readonly changedAt: number;
 }
 
-/** An identifier, or `title:<normalised title>`, and the papers that have shown it. */
+/** An identifier, or `title:<normalised title>`, and the papers that have shown it; none for the key of one that nobody else has shown. */
 export interface FormRecord {
   readonly form: string;
   readonly papers: readonly PaperKey[];

@@ -48,8 +48,10 @@ export function shelfOf({ reading }: Searchable): Shelf {
 /** The papers whose identifier begins like this: a few hundred at the most, for nobody reads through more. */
 export async function papersById(reads: Reads, id: string): Promise<PaperKey[]> {
   const beginning = IDBKeyRange.bound(id, `${id}\uffff`);
-  const forms = await reads(['forms'], (now) => now.stretch('forms', beginning, MOST_BY_ID));
-  return [...new Set(forms.flatMap(({ papers }) => papers))];
+  const [keys, forms] = await reads(['papers', 'forms'], (now) =>
+    Promise.all([now.keys('papers', beginning, MOST_BY_ID), now.stretch('forms', beginning, MOST_BY_ID)]),
+  );
+  return [...new Set([...keys, ...forms.flatMap(({ papers }) => papers)])];
 }
 
 const MOST_BY_ID = 300;

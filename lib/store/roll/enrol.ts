@@ -3,7 +3,7 @@ import { united } from '../../identity/sorted-numbers.ts';
 import type { Store } from '../database.ts';
 import type { RollBlock } from '../records.ts';
 import { HEAD, putInBlocks } from './roll-blocks.ts';
-import { numbersOf, ON_THE_ROLL, type TableOnTheRoll } from './roll-tables.ts';
+import { numbersOf, type TableOnTheRoll } from './roll-tables.ts';
 
 interface Pace {
   /** Records that are read in one go: few enough that who saves meanwhile hardly waits. */
@@ -15,7 +15,8 @@ interface Pace {
 const PACE: Pace = { part: 2_000, stride: 200_000 };
 
 const NOT_BEGUN: RollBlock = { block: HEAD, names: new Uint32Array(), walk: { table: 0 } };
-const TABLES = Object.keys(ON_THE_ROLL) as TableOnTheRoll[];
+/** Not papers: those that were kept before there was a roll have their keys among the forms. */
+const TABLES: readonly TableOnTheRoll[] = ['forms', 'kin', 'library'];
 
 /**
  * Puts on the roll what was kept before there was one, some at a time. May be stopped at any line, and goes on where it was:

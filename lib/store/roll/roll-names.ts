@@ -1,4 +1,5 @@
 import type { PaperKey } from '../../papers/paper.ts';
+import { isOwn } from '../forms.ts';
 import type { FormRecord } from '../records.ts';
 
 /*
@@ -6,7 +7,7 @@ import type { FormRecord } from '../records.ts';
  * most papers have nothing in.
  */
 
-/** A paper that is found by this name, and no other one is: most identifiers are the key of the one paper that has them. */
+/** A paper of this key: most identifiers are the key of the one paper that has them. */
 export function ownName(key: string): string {
   return `= ${key}`;
 }
@@ -24,6 +25,7 @@ export function readingName(paper: PaperKey): string {
   return `library ${paper}`;
 }
 
-export function nameOfForm({ form, papers }: FormRecord): string {
-  return papers.length === 1 && papers[0] === form ? ownName(form) : sharedName(form);
+export function nameOfForm(record: FormRecord): string {
+  // Older ones are kept.
+  return isOwn(record) ? ownName(record.form) : sharedName(record.form);
 }

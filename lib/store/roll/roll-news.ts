@@ -8,6 +8,7 @@ export const rollNews: Journal = {
     forms: (written) => lineOf(written, 'forms'),
     kin: (written) => lineOf(written, 'kin'),
     library: (written) => lineOf(written, 'library'),
+    papers: (written) => lineOf(written, 'papers'),
   },
 };
 

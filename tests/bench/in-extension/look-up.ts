@@ -69,7 +69,7 @@ export interface NamingTimes {
   readonly known: number;
 }
 
-/** Asks for the names of a page alone, and reads the same names by their keys. */
+/** Asks for the names of a page alone, and reads the papers of the same names. */
 export async function timeNaming(size: Size, entries: number, runs: number): Promise<NamingTimes> {
   const db = await openStore();
   await enrol(db);
@@ -80,7 +80,7 @@ export async function timeNaming(size: Size, entries: number, runs: number): Pro
     const [mine, theirs] = [run * 2, run * 2 + 1].map((each) =>
       page(size, entries, each).map(({ key }) => key),
     );
-    bulkGet.push(await time(() => db.forms.bulkGet(theirs ?? [])));
+    bulkGet.push(await time(() => db.papers.bulkGet(theirs ?? [])));
     named.push(
       await time(async () => {
         const found = await papersOf(db, mine ?? []);

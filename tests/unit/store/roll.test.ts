@@ -42,8 +42,8 @@ describe('with the roll in memory', () => {
     const { read } = counted();
     await lookUp(db, TUESDAY, entries(40));
     const records = Object.fromEntries([...read].filter(([, count]) => count > 0));
-    // And the head of the roll, its one line of news, the digest that all were met in, what was touched last.
-    expect(records).toEqual({ papers: 40, sightings: 40, digests: 1, roll: 1, rollNews: 1, touched: 1 });
+    // And the head of the roll, its two lines of news, the digest that all were met in, what was touched last.
+    expect(records).toEqual({ papers: 40, sightings: 40, digests: 1, roll: 1, rollNews: 2, touched: 1 });
   });
 
   test('what was saved a moment ago, here or in another window, is known', async () => {
@@ -67,8 +67,8 @@ describe('with the roll in memory', () => {
     const page = [...strangers(10), anEntry(twin, { title: 'Fog Horns at Night' })];
     expect(await lookUp(db, TUESDAY, page)).toEqual(page.map(() => null));
     await recordSightings(db, TUESDAY, page, 2);
-    expect((await db.forms.get(twin))?.papers).toEqual([twin]);
-    expect((await db.forms.get(mine))?.papers).toEqual([mine]);
+    const known = await lookUp(db, MONDAY, [...strangers(8), anEntry(mine), anEntry(twin)]);
+    expect(known.slice(8).map((one) => one?.paper)).toEqual([mine, twin]);
   });
 
   test('whoever asks by name hears which papers are known, and as which', async () => {

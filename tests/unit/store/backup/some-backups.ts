@@ -126,6 +126,10 @@ export async function fill(db: Store, backup: Backup): Promise<void> {
     db.sightings.bulkAdd([...backup.sightings]),
     db.digests.bulkAdd([...backup.digests]),
     db.verdicts.bulkAdd([...backup.verdicts]),
-    db.forms.bulkAdd([...forms].map(([form, papers]) => ({ form, papers }))),
+    db.forms.bulkAdd(
+      [...forms]
+        .filter(([form, papers]) => papers.some((paper) => paper !== form))
+        .map(([form, papers]) => ({ form, papers })),
+    ),
   ]);
 }
