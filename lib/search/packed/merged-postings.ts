@@ -1,4 +1,5 @@
-import { Postings, type PostingsWriter } from './postings.ts';
+import { Postings } from './postings.ts';
+import type { PostingsWriter } from './postings-writer.ts';
 
 /** A posting in one number: its paper, and 12 bits for what is noted beside it. */
 const PAPER = 4096;

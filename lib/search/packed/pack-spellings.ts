@@ -1,5 +1,8 @@
-import { SPELLINGS_IN_BLOCK, type SegmentSink } from './segment-data.ts';
+import type { SegmentSink } from './segment-data.ts';
 import { BYTES_OF_LETTERS } from './spellings.ts';
+
+/** Terms in a block of spellings: 20 kB. */
+const SPELLINGS_IN_BLOCK = 4096;
 
 /** Cuts them in blocks: of each the letters, then the lengths. */
 export function packSpellings(letters: readonly number[], lengths: readonly number[], sink: SegmentSink) {

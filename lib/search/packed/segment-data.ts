@@ -71,14 +71,8 @@ export interface Columns {
 /** A tag as the reader wrote it stands among the terms behind this sign, which no word has. */
 export const TAG = '\u0001';
 
-/** Bytes from which on a block is full. Small: what resembles a word is all over the dictionary. */
-export const FULL = 16 * 1024;
-
 /** Terms in a page: some three kilobytes. */
 export const TERMS_IN_PAGE = 256;
-
-/** Terms in a block of spellings: 20 kB. */
-export const SPELLINGS_IN_BLOCK = 4096;
 
 /** Papers in a block of columns: 12 kB of what orders them. */
 export const ROWS_IN_BLOCK = 1024;

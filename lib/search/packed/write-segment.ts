@@ -5,15 +5,17 @@ import { KeysWriter } from './pack-keys.ts';
 import { packSpellings } from './pack-spellings.ts';
 import { PageWriter } from './page-writer.ts';
 import { FIELD_BITS, TIMES_BITS } from './posting-list.ts';
-import { PostingsWriter } from './postings.ts';
+import { PostingsWriter } from './postings-writer.ts';
 import {
-  FULL,
   TERMS_IN_PAGE,
   type Columns,
   type ListPart,
   type SegmentHead,
   type SegmentSink,
 } from './segment-data.ts';
+
+/** Bytes from which on a block is full. Small: what resembles a word is all over the dictionary. */
+const FULL = 16 * 1024;
 
 /** Lists of one kind, cut in blocks between two terms. */
 class Lists {

@@ -9,7 +9,8 @@ import {
   FIELD_BITS,
   TIMES_BITS,
 } from '../../../lib/search/packed/posting-list.ts';
-import { Postings, PostingsWriter } from '../../../lib/search/packed/postings.ts';
+import { Postings } from '../../../lib/search/packed/postings.ts';
+import { PostingsWriter } from '../../../lib/search/packed/postings-writer.ts';
 
 interface Posting {
   readonly paper: number;
