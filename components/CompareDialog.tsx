@@ -4,7 +4,7 @@ import type { Comparison } from './comparing.ts';
 import { Icon } from './Icon.tsx';
 import type { LibraryState } from './library-state.ts';
 import type { JoinedPaper } from './listed-paper.ts';
-import { runningInWords } from './results-words.ts';
+import { runningInWords } from './progress-words.ts';
 import type { Comparing } from './screen-state.ts';
 
 interface CompareDialogProps {

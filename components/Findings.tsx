@@ -2,7 +2,8 @@ import type { LibraryViewProps } from './LibraryView.tsx';
 import { Blank } from './Blank.tsx';
 import { PaperList } from './PaperList.tsx';
 import { closestInWords } from './closest-words.ts';
-import { buildingInWords, listInWords, runningInWords } from './results-words.ts';
+import { buildingInWords, runningInWords } from './progress-words.ts';
+import { listInWords } from './results-words.ts';
 import { ResultsLine } from './ResultsLine.tsx';
 import type { ScreenState } from './screen-state.ts';
 

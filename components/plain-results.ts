@@ -5,9 +5,10 @@ import { parseQuery } from '../lib/search/parse-query.ts';
 import type { Query } from '../lib/search/query.ts';
 import type { Found } from '../lib/search/ranked/find.ts';
 import type { Reads } from '../lib/store/reads.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 import { listedPapers } from './listed-papers.ts';
 import { rowOf } from './listed-row.ts';
-import { FIRST_ROWS, type Results } from './results.ts';
+import type { Results } from './results.ts';
 
 /**
  * What this query finds in the library, with its first rows: what has the words as typed is shown first, for what only

@@ -1,6 +1,6 @@
 import type { ListedPaper } from './listed-paper.ts';
 import { PICTURE } from './picture.ts';
-import { FIRST_ROWS } from './results.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 import { takePicture } from './take-picture.tsx';
 
 /** The rows that a screen shows before the store is open: the first ones of the last time. */

@@ -1,5 +1,5 @@
 /** In thousands, as English has it: what formats any number takes longer to load than a popup to list its rows. */
-function inWords(count: number): string {
+export function inWords(count: number): string {
   return String(count).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
@@ -25,14 +25,4 @@ export function listInWords({ papers, open, scope, searched, closest }: Listed):
   if (closest) return `No results${where}`;
   const results = papers === 1 ? '1 result' : `${inWords(papers)} results`;
   return (open ? `At least ${results}` : results) + where;
-}
-
-/** `Indexing 12,000 of 40,000 papers: not all can be found yet`. */
-export function buildingInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  return `Indexing ${inWords(done)} of ${inWords(total)} papers: not all can be found yet`;
-}
-
-/** `Reading 12,000 of 40,000 papers`. */
-export function runningInWords({ done, total }: { readonly done: number; readonly total: number }): string {
-  return total === 0 ? 'Reading what was seen' : `Reading ${inWords(done)} of ${inWords(total)} papers`;
 }

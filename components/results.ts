@@ -1,5 +1,6 @@
 import type { PaperKey } from '../lib/papers/paper.ts';
 import { parseQuery } from '../lib/search/parse-query.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import type { ListedRow, Listing } from './listing.ts';
 
@@ -28,9 +29,6 @@ export function placeOf({ rows }: Results, key: PaperKey | undefined): number {
   for (const [place, { paper }] of rows) if (paper.key === key) return place;
   return -1;
 }
-
-/** A popup full: so many rows are drawn, and kept for the next time, before there are more. */
-export const FIRST_ROWS = 9;
 
 /** A popup full of papers, as far as they have been read. */
 export function firstPapers({ rows }: Results): ListedPaper[] {

@@ -3,7 +3,7 @@ import type * as VirtualCore from '@tanstack/virtual-core';
 import type { Range, Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { FIRST_ROWS } from './results.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 
 /** Height of a row with a title of two lines, in pixels, until it is measured. */
 const ROW = 76;

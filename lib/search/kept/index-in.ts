@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Store } from '../../store/database.ts';
 import { readsOf } from '../../store/store-reads.ts';
-import { discard } from './index-record.ts';
+import { discard } from './discard.ts';
 import { KeptIndex, type Keeping, type Scope } from './kept-index.ts';
 
 /** The index that a store keeps. */

@@ -15,11 +15,6 @@ export async function indexesOf(db: Store, shelf: Shelf): Promise<(IndexRecord |
   return db.indexes.bulkGet([shelf, nameAnew(shelf)]);
 }
 
-/** Gives up an index that cannot be read: it is built anew. */
-export async function discard(db: Store, shelf: Shelf): Promise<void> {
-  await db.indexes.bulkDelete([shelf, nameAnew(shelf)]);
-}
-
 /** A new segment, written and not yet counted. */
 export function segmentRecord(sink: KeptSink, head: SegmentHead): SegmentRecord {
   const views = Object.values(head).filter((part) => ArrayBuffer.isView(part));

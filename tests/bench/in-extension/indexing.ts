@@ -1,4 +1,4 @@
-import { discard } from '../../../lib/search/kept/index-record.ts';
+import { discard } from '../../../lib/search/kept/discard.ts';
 import { tend } from '../../../lib/search/kept/tend.ts';
 import { memorySegment } from '../../../lib/search/packed/memory-segment.ts';
 import { openStore } from '../../../lib/store/database.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matchingPassage } from '../../../components/matching-passage.ts';
 import { closestInWords } from '../../../components/closest-words.ts';
-import { buildingInWords, listInWords, runningInWords } from '../../../components/results-words.ts';
+import { buildingInWords, runningInWords } from '../../../components/progress-words.ts';
+import { listInWords } from '../../../components/results-words.ts';
 import { authorsInWords } from '../../../components/listed-paper.ts';
 import { aPaper } from './a-library.ts';
 
