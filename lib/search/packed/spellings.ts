@@ -50,7 +50,8 @@ export class Spellings {
       if (!known) continue;
       const { terms, letters } = known;
       // A slip takes away one letter at most, and brings one at most; that which changes the length only one of both.
-      const [most, mostNew] = [Math.min(slips, slips - longer), Math.min(slips, slips + longer)];
+      const most = Math.min(slips, slips - longer);
+      const mostNew = Math.min(slips, slips + longer);
       for (let at = 0; at < letters.length; at += 1) {
         const differing = (letters[at] ?? 0) ^ own;
         if (bitsIn(differing & own) <= most && bitsIn(differing & ~own) <= mostNew) near.push(terms[at] ?? 0);
