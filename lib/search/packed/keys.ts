@@ -7,19 +7,31 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const LONGEST = 8192;
 const buffer = new Uint8Array(LONGEST);
 
-/** @param isWanted by the key's number: the others are passed over, which is most of the work saved */
-export function unpackKeys(bytes: Uint8Array, isWanted?: ReadonlySet<number>): Map<number, PaperKey> {
-  const keys = new Map<number, PaperKey>();
+/** All keys of a block, by their numbers in it. */
+export function unpackKeys(bytes: Uint8Array): PaperKey[] {
+  const keys: PaperKey[] = [];
   const reader = new ByteReader(bytes);
-  for (let number = 0; !reader.done; number += 1) {
-    const shared = reader.number();
-    const rest = reader.number();
-    reader.copy(buffer, shared, rest);
-    if (!(isWanted?.has(number) ?? true)) continue;
-    keys.set(number, decoder.decode(buffer.subarray(0, shared + rest)) as PaperKey);
-    if (keys.size === isWanted?.size) break;
-  }
+  while (!reader.done) keys.push(decoded(next(reader)));
   return keys;
+}
+
+/** One of them: those before it are passed over, which is most of the work saved. */
+export function keyAt(bytes: Uint8Array, number: number): PaperKey {
+  const reader = new ByteReader(bytes);
+  for (let before = 0; before < number; before += 1) next(reader);
+  return decoded(next(reader));
+}
+
+/** Puts the next key into the buffer, behind what it shares with the one before. Returns its length. */
+function next(reader: ByteReader): number {
+  const shared = reader.number();
+  const rest = reader.number();
+  reader.copy(buffer, shared, rest);
+  return shared + rest;
+}
+
+function decoded(length: number): PaperKey {
+  return decoder.decode(buffer.subarray(0, length)) as PaperKey;
 }
 
 /** FNV-1a of a key: order among equals that does not depend on where a paper is kept. */

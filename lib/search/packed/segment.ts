@@ -1,7 +1,7 @@
 import type { PaperKey } from '../../papers/paper.ts';
 import type { Blocks } from './blocks.ts';
 import { Dictionary } from './dictionary.ts';
-import { unpackKeys } from './keys.ts';
+import { keyAt, unpackKeys } from './keys.ts';
 import { FIELD_BITS, TIMES_BITS, type PostingList } from './posting-list.ts';
 import type { Postings } from './postings.ts';
 import { COLUMN_PARTS, ReadColumns } from './read-columns.ts';
@@ -95,28 +95,19 @@ export class Segment {
   /** The keys of these papers. */
   async keysOf(papers: readonly number[]): Promise<PaperKey[]> {
     await this.loadKeys(papers);
-    const wanted = new Map<number, Set<number>>();
-    for (const paper of papers) {
-      const block = Math.floor(paper / KEYS_IN_BLOCK);
-      wanted.set(block, (wanted.get(block) ?? new Set()).add(paper % KEYS_IN_BLOCK));
-    }
-    const keys = new Map(
-      [...wanted].map(([number, own]) => [number, unpackKeys(this.blocks.get('keys', number), own)]),
-    );
-    return papers.flatMap(
-      (paper) => keys.get(Math.floor(paper / KEYS_IN_BLOCK))?.get(paper % KEYS_IN_BLOCK) ?? [],
+    return papers.map((paper) =>
+      keyAt(this.blocks.get('keys', Math.floor(paper / KEYS_IN_BLOCK)), paper % KEYS_IN_BLOCK),
     );
   }
 
   /** The numbers of these papers, where they are here. */
   async numbersOf(keys: readonly PaperKey[]): Promise<number[]> {
-    const blockOf = (key: string) => lastFrom(this.head.keyFirsts, key);
     if (this.papers === 0) return [];
-    const blocks = new Set(keys.map(blockOf));
+    const blocks = new Set(keys.map((key) => lastFrom<string>(this.head.keyFirsts, key)));
     await this.blocks.load([...blocks].map((number) => ({ part: 'keys', number })));
-    const wanted = new Set<string>(keys);
+    const wanted = new Set(keys);
     return [...blocks].flatMap((block) =>
-      [...unpackKeys(this.blocks.get('keys', block))].flatMap(([at, key]) =>
+      unpackKeys(this.blocks.get('keys', block)).flatMap((key, at) =>
         wanted.has(key) ? [block * KEYS_IN_BLOCK + at] : [],
       ),
     );
