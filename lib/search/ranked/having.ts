@@ -1,5 +1,6 @@
 import { BITS } from '../fields.ts';
 import type { Chosen } from '../packed/chosen.ts';
+import { denseOf } from '../packed/dense-list.ts';
 import { PaperSet } from '../packed/paper-set.ts';
 import { addPapersOf, type PostingList } from '../packed/posting-list.ts';
 import { Postings } from '../packed/postings.ts';
@@ -47,7 +48,9 @@ export class Having {
     for (const { term, worth, inAbstract } of matches)
       for (const list of [segment.list('short', term), inAbstract && segment.list('long', term)]) {
         if (!list) continue;
-        addPapersOf(list, this.papers);
+        const dense = denseOf(list, segment.papers);
+        if (dense) this.papers.addAll(dense.having);
+        else addPapersOf(list, this.papers);
         this.#lists.push({ list, worth, mark });
       }
     this.#count(right);

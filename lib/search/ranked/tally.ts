@@ -1,5 +1,6 @@
 import { BITS } from '../fields.ts';
 import type { Chosen } from '../packed/chosen.ts';
+import { denseOf, type DenseList } from '../packed/dense-list.ts';
 import { FIELD_BITS, type PostingList } from '../packed/posting-list.ts';
 import { Postings } from '../packed/postings.ts';
 import type { ReadColumns } from '../packed/read-columns.ts';
@@ -42,6 +43,11 @@ export class Tally {
   addList(list: PostingList, worth: number, mark: number): void {
     const { title, abstract } = this.#worths;
     const { titleLength, abstractLength } = this.#columns;
+    const dense = denseOf(list, titleLength.length);
+    if (dense) {
+      this.#addDense(dense, worth, mark);
+      return;
+    }
     const isShort = list.bits === FIELD_BITS;
     postings.read(list, this.#chosen);
     const { papers, extras, places, count } = postings;
@@ -58,6 +64,18 @@ export class Tally {
     }
   }
 
+  #addDense({ having, often }: DenseList, worth: number, mark: number): void {
+    const { abstract } = this.#worths;
+    const { abstractLength } = this.#columns;
+    const { papers } = this.#chosen;
+    for (let at = 0; at < papers.length; at += 1) {
+      const paper = papers[at] ?? 0;
+      if (!having.has(paper)) continue;
+      const times = often.has(paper) ? 1 : 0;
+      this.#put(at, worth * (abstract[(abstractLength[paper] ?? 0) * 2 + times] ?? 0), mark);
+    }
+  }
+
   /** What a paper is worth by no list, if it is among the chosen. */
   add({ paper, worth, mark }: Apart): void {
     if (this.#chosen.set.has(paper)) this.#put(this.#chosen.at(paper), worth, mark);
@@ -65,9 +83,10 @@ export class Tally {
 
   /** @param place 0 outside of titles */
   #put(at: number, value: number, mark: number, place = 0): void {
-    const known = this.places[at] ?? 0;
     if (value > (this.values[at] ?? 0)) this.values[at] = value;
     this.marks[at] = (this.marks[at] ?? 0) | mark;
-    if (place > 0 && (known === 0 || place < known)) this.places[at] = place;
+    if (place === 0) return;
+    const known = this.places[at] ?? 0;
+    if (known === 0 || place < known) this.places[at] = place;
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Bytes } from '../../../lib/search/packed/bytes.ts';
 import { Chosen } from '../../../lib/search/packed/chosen.ts';
+import { denseOf } from '../../../lib/search/packed/dense-list.ts';
 import { PaperSet } from '../../../lib/search/packed/paper-set.ts';
 import {
   addPapersOf,
@@ -71,6 +72,30 @@ test('of a list, however long, the postings of some papers are read as if it was
       read.read(list, new Chosen(setOf(wanted, size)));
       expect(whatWasRead(read)).toEqual(all.filter(({ paper }) => wanted.includes(paper)));
     }),
+  );
+});
+
+test('the list of a word that is in a quarter of all abstracts is told paper by paper, and no other list', () => {
+  fc.assert(
+    fc.property(
+      papers,
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom(FIELD_BITS, TIMES_BITS),
+      (own, more, bits) => {
+        const list = listOf(
+          own.map((paper) => ({ paper, extra: paper % 2, place: 0 })),
+          bits,
+        );
+        const size = (own.at(-1) ?? 0) + 1 + more * own.length;
+        const dense = denseOf(list, size);
+        const isDense = bits === TIMES_BITS && (list.to - list.from) * 4 >= size;
+        expect(dense && [...dense.having.papers()]).toEqual(isDense ? own : undefined);
+        expect(dense && [...dense.often.papers()]).toEqual(
+          isDense ? own.filter((paper) => paper % 2 > 0) : undefined,
+        );
+        expect(denseOf(list, size)).toBe(dense);
+      },
+    ),
   );
 });
 

@@ -1,0 +1,40 @@
+import { PaperSet } from './paper-set.ts';
+import { TIMES_BITS, type PostingList } from './posting-list.ts';
+import { Postings } from './postings.ts';
+
+/** Who has a word in the abstract, a bit a paper: which papers are among others is told without going through a list. */
+export interface DenseList {
+  readonly having: PaperSet;
+  /** Those that have it more than once. */
+  readonly often: PaperSet;
+}
+
+/** Of so many papers one has the word at least: then its two bits take no more room than its list. */
+const DENSE = 4;
+
+const postings = new Postings();
+
+/** By block, and by where in it a list begins; forgotten with the block. */
+const unpacked = new WeakMap<Uint8Array, Map<number, DenseList>>();
+
+/** For a list that is long enough, and of words in abstracts. @param papers of the segment */
+export function denseOf(list: PostingList, papers: number): DenseList | undefined {
+  const { bytes, from, to, bits } = list;
+  if (bits !== TIMES_BITS || (to - from) * DENSE < papers) return undefined;
+  const known = unpacked.get(bytes) ?? new Map<number, DenseList>();
+  unpacked.set(bytes, known);
+  const dense = known.get(from) ?? unpack(list, papers);
+  known.set(from, dense);
+  return dense;
+}
+
+function unpack(list: PostingList, papers: number): DenseList {
+  const [having, often] = [new PaperSet(papers), new PaperSet(papers)];
+  postings.read(list);
+  for (let at = 0; at < postings.count; at += 1) {
+    const paper = postings.papers[at] ?? 0;
+    having.add(paper);
+    if (postings.extras[at]) often.add(paper);
+  }
+  return { having, often };
+}
