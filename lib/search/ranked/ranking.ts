@@ -73,7 +73,10 @@ export class Ranking {
     if (count === this.count) return all;
     const best = firstOf(all, count, (a, b) => (this.#score[b] ?? 0) - (this.#score[a] ?? 0));
     const least = this.#score[best.at(-1) ?? 0] ?? 0;
-    return all.filter((found) => (this.#score[found] ?? 0) >= least);
+    let kept = 0;
+    for (let found = 0; found < all.length; found += 1)
+      if ((this.#score[found] ?? 0) >= least) all[kept++] = found;
+    return all.subarray(0, kept);
   }
 
   /** What decides among equals, and, of a few, their keys: each is one wait where it is not at hand. */

@@ -27,7 +27,8 @@ export function scoreAll({ layer, papers, tallies }: Tallied, weights: readonly 
       inTitle += marks & IN_TITLE;
       places[word] = tally.places[at] ?? 0;
     }
-    scores[at] = sum * together(inTitle, titleLength[papers[at] ?? 0] ?? 0, places);
+    // Elsewhere than in a title no word has a place.
+    scores[at] = inTitle > 0 ? sum * together(inTitle, titleLength[papers[at] ?? 0] ?? 0, places) : sum;
   }
   return { papers, scores };
 }
