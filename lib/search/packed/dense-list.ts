@@ -12,8 +12,6 @@ export interface DenseList {
 /** Of so many papers one has the word at least: then its two bits take no more room than its list. */
 const DENSE = 4;
 
-const postings = new Postings();
-
 /** By block, and by where in it a list begins; forgotten with the block. */
 const unpacked = new WeakMap<Uint8Array, Map<number, DenseList>>();
 
@@ -30,6 +28,8 @@ export function denseOf(list: PostingList, papers: number): DenseList | undefine
 
 function unpack(list: PostingList, papers: number): DenseList {
   const [having, often] = [new PaperSet(papers), new PaperSet(papers)];
+  // Once a list: what it takes is not kept.
+  const postings = new Postings();
   postings.read(list);
   for (let at = 0; at < postings.count; at += 1) {
     const paper = postings.papers[at] ?? 0;
