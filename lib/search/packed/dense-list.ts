@@ -15,7 +15,10 @@ const DENSE = 4;
 /** By block, and by where in it a list begins; forgotten with the block. */
 const unpacked = new WeakMap<Uint8Array, Map<number, DenseList>>();
 
-/** For a list that is long enough, and of words in abstracts. @param papers of the segment */
+/**
+ * A list of a word that is in enough abstracts, as bits from its first use on; `undefined` for others.
+ * @param papers of the segment
+ */
 export function denseOf(list: PostingList, papers: number): DenseList | undefined {
   const { bytes, from, to, bits } = list;
   if (bits !== TIMES_BITS || (to - from) * DENSE < papers) return undefined;
