@@ -4,6 +4,7 @@ import { withJournals } from './journal.ts';
 import { JOURNALS } from './journals.ts';
 import { plainTables } from './plain-table.ts';
 import { throughCache } from './record-cache.ts';
+import { opened } from './store-reads.ts';
 import type { TableName, Tables } from './tables.ts';
 import { touched } from './touched.ts';
 
@@ -60,12 +61,6 @@ export async function readInOneGo<T>(
   const transaction = (await opened(db)).transaction([...tables, touched.name], 'readonly');
   const cached = await throughCache(transaction, plainTables(db, transaction));
   return work(cached.tables);
-}
-
-/** Dexie opens again by itself what the browser has closed, or says why it cannot. */
-async function opened(db: Store): Promise<IDBDatabase> {
-  if (!db.isOpen()) await db.indexes.get('saved');
-  return db.backendDB();
 }
 
 /** A transaction that has failed cannot be ended once more; why it failed is told by what was asked of it. */

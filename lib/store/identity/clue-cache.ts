@@ -11,7 +11,7 @@ import { pairsIn } from './clue-pairs.ts';
  * Some of the index of clues as it stands in the buckets after so many folds: it changes by folds alone, and what is not
  * folded in yet (`ClueNews`) has to be looked at besides.
  */
-export interface CachedClues {
+interface CachedClues {
   readonly folds: number;
   /** By clue, given by its hash: numbers of the papers that have it, in ascending order. */
   readonly holders: Map<number, Uint32Array>;
@@ -24,13 +24,16 @@ const cached = new WeakMap<object, CachedClues>();
 /** With more clues than these, some digests of them, begins anew: a clue has 1 kB where everybody has it. */
 const MOST = 8192;
 
+/** What the buckets say of the clues that are asked about. */
+export type AskedClues = Pick<CachedClues, 'holders' | 'papers'>;
+
 /**
  * The index with all these clues in it, as one transaction sees it. A page is looked up, is seen, is saved from, and asks about
  * the same clues each time: they are read once, as long as this connection is used.
  *
  * @param parts what is asked about, in parts: the next one is worked out while the disk reads the one before.
  */
-export async function cachedClues(db: Tables, parts: Iterable<readonly number[]>): Promise<CachedClues> {
+export async function cachedClues(db: Tables, parts: Iterable<readonly number[]>): Promise<AskedClues> {
   const before = cached.get(db.connection)?.holders;
   const reading = [db.clues.bulkGet([CLUE_HEAD])];
   const [asked, missing] = [new Set<number>(), new Set<number>()];
@@ -46,7 +49,8 @@ export async function cachedClues(db: Tables, parts: Iterable<readonly number[]>
   // Where somebody else has folded something in, what was kept is no longer so.
   const lost = [...asked].filter((clue) => !cache.holders.has(clue));
   if (lost.length > 0) keep(cache, lost, await readAligned(db.clues, bucketsOf(lost)));
-  return cache;
+  const holders = new Map([...asked].map((clue) => [clue, cache.holders.get(clue) ?? NONE]));
+  return { holders, papers: cache.papers };
 }
 
 /** To be called when news, pairs of a clue and a paper, have been folded in: what is kept of others is as it was. */

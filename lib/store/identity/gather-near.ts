@@ -1,12 +1,11 @@
 import { sharesMuch } from '../../identity/candidates.ts';
 import { clashOf, identifiersOf } from '../../identity/identifiers.ts';
-import { NONE } from '../../identity/sorted-numbers.ts';
 import type { PaperKey } from '../../papers/paper.ts';
 import { present, readAligned, readPapers } from '../read-batch.ts';
 import type { PaperRecord } from '../records.ts';
 import type { Tables } from '../tables.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
-import { cachedClues, type CachedClues } from './clue-cache.ts';
+import { cachedClues, type AskedClues } from './clue-cache.ts';
 import { hashOf } from './clue-hash.ts';
 import { Clues } from './clues.ts';
 import type { ComparablePaper } from './comparable-paper.ts';
@@ -41,7 +40,7 @@ export async function gatherNear(
     ),
   );
   const papers = new Map<PaperKey, PaperRecord>();
-  const tied = inParts(told.map((one, at) => ({ one, keys: brought[at] ?? [] }))).map(async (part) => {
+  const tied = partsOf(told.map((one, at) => ({ one, keys: brought[at] ?? [] }))).map(async (part) => {
     await readPapers(
       db,
       papers,
@@ -64,22 +63,20 @@ function isWorthReading(one: ComparablePaper, key: PaperKey, number: number, clu
 async function readIndex(
   db: Tables,
   told: readonly ComparablePaper[],
-): Promise<{ readonly clues: Clues; readonly cache: CachedClues }> {
+): Promise<{ readonly clues: Clues; readonly cache: AskedClues }> {
   const [cache, news] = await Promise.all([cachedClues(db, cluesInParts(told)), db.clueNews.toArray()]);
-  const asked = told.flatMap(cluesOf).map(hashOf);
-  const holders = new Map(asked.map((clue) => [clue, cache.holders.get(clue) ?? NONE]));
-  return { clues: new Clues(holders, news), cache };
+  return { clues: new Clues(cache.holders, news), cache };
 }
 
 /** An abstract takes some time to be taken apart. */
 function* cluesInParts(told: readonly ComparablePaper[]): Iterable<number[]> {
-  for (const part of inParts(told)) yield part.flatMap(cluesOf).map(hashOf);
+  for (const part of partsOf(told)) yield part.flatMap(cluesOf).map(hashOf);
 }
 
 /** So many at a time are worked on while the disk is busy with others. */
 const PART = 16;
 
-function inParts<T>(all: readonly T[]): T[][] {
+function partsOf<T>(all: readonly T[]): T[][] {
   const parts: T[][] = [];
   for (let from = 0; from < all.length; from += PART) parts.push(all.slice(from, from + PART));
   return parts;
@@ -89,7 +86,7 @@ function inParts<T>(all: readonly T[]): T[][] {
 async function nameAll(
   db: Tables,
   clues: Clues,
-  { papers }: CachedClues,
+  { papers }: AskedClues,
   numbers: ReadonlySet<number>,
 ): Promise<void> {
   const unknown = [...numbers].filter((number) => !papers.has(number));
