@@ -10,3 +10,13 @@ export function cdp(page: Page): Promise<CDPSession> {
   sessions.set(page, opened);
   return opened;
 }
+
+/**
+ * Closes it; the next one who asks has a new one. A session that read the page while it was changing keeps nodes that were
+ * changed then (Chromium’s list of those it would tell of again) until it is closed, whatever has become of them.
+ */
+export async function closeCdp(page: Page): Promise<void> {
+  const session = await sessions.get(page);
+  sessions.delete(page);
+  await session?.detach();
+}

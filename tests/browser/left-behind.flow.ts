@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
-import { cdp } from './cdp.ts';
+import { cdp, closeCdp } from './cdp.ts';
 import { expect, test } from './flow.ts';
 import { pass } from './pass.ts';
 import { marked, read } from './reader.ts';
 
 /** What the browser holds for this page once all is thrown away that nobody holds. */
 async function held(page: Page): Promise<{ nodes: number; listeners: number }> {
+  // What the tools that read the marks hold is not ours.
+  await closeCdp(page);
   const session = await cdp(page);
   await session.send('HeapProfiler.enable');
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
