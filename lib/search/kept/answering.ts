@@ -22,3 +22,10 @@ export async function answering(
   const records = await Promise.all(names.map((both) => now.many('indexes', both)));
   return records.map((both) => both.find((record) => record?.format === FORMAT));
 }
+
+/** Changes when other segments count, or other papers of them. */
+export function stampOf(records: readonly (IndexRecord | undefined)[]): string {
+  return records
+    .map((record) => (record ? `${record.name} ${record.version} ${record.segments[0]?.id}` : ''))
+    .join();
+}

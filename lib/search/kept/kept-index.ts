@@ -5,7 +5,7 @@ import { StaleIndex } from '../packed/blocks.ts';
 import type { Index } from '../ranked/find.ts';
 import type { Layer } from '../ranked/layer.ts';
 import type { Searchable } from '../searchable.ts';
-import { answering, DUE } from './answering.ts';
+import { answering, DUE, stampOf } from './answering.ts';
 import { openSegments, type KeptSegment } from './kept-blocks.ts';
 import { RecentBlocks } from './recent-blocks.ts';
 import type { OnTop } from './on-top.ts';
@@ -44,6 +44,7 @@ export class KeptIndex {
   #opened: readonly Opened[] = [];
   /** What was touched since the segments were packed; `undefined` where nothing was. */
   #onTop: OnTop | undefined;
+  /** The last line of the journal that is known. */
   #touched = 0;
   /** What the records said that the segments were opened by; `undefined` before any was read. */
   #stamp: string | undefined;
@@ -158,19 +159,17 @@ export class KeptIndex {
     this.#layers = [...this.#opened.map(({ layer }) => layer), ...(this.#onTop?.layers ?? [])];
   }
 
-  /** What was touched since the last time; where other segments count now, these, and what was touched since they were packed. */
+  /**
+   * What was touched since the last time; where other segments count now, these, and what was touched since they were packed.
+   * The journal is never read from its beginning: the disk would go through all the lines that were trimmed.
+   */
   #readChanges() {
     return this.#reads(['indexes', 'touched', 'papers', 'library'], async (now) => {
-      const known = this.#touched;
-      const [records, newLines] = await Promise.all([
-        answering(now, this.#shelves),
-        now.stretch('touched', after(known)),
-      ]);
+      const records = await answering(now, this.#shelves);
       const isSame = stampOf(records) === this.#stamp;
-      const since = isSame ? known : Math.min(...records.map((record) => record?.folded ?? 0));
-      const lines =
-        since < known ? await now.stretch('touched', after(since)) : newLines.filter(({ id }) => id > since);
       const opened = isSame ? undefined : openSegments(this.#reads, this.#unopened(records), this.#recent);
+      const since = isSame ? this.#touched : Math.min(...records.map((record) => record?.folded ?? 0));
+      const lines = await now.stretch('touched', IDBKeyRange.lowerBound(since, true));
       const keys = [...new Set(lines.flatMap((line) => line.papers))].slice(-MOST_NEW);
       // On its way while they are read.
       if (keys.length > 0) void packing();
@@ -212,16 +211,4 @@ export class KeptIndex {
       }),
     );
   }
-}
-
-/** Lines of the journal behind this one. */
-function after(line: number): IDBKeyRange {
-  return IDBKeyRange.lowerBound(line, true);
-}
-
-/** Changes when other segments count, or other papers of them. */
-function stampOf(records: readonly (IndexRecord | undefined)[]): string {
-  return records
-    .map((record) => (record ? `${record.name} ${record.version} ${record.segments[0]?.id}` : ''))
-    .join();
 }
