@@ -1,5 +1,7 @@
 import type { PaperKey } from '../papers/paper.ts';
+import { LinesThroughCache, type KnownLines } from './lines-through-cache.ts';
 import { answerOf } from './reads.ts';
+import type { ClueNews } from './records.ts';
 import type { Tables } from './tables.ts';
 import { ThroughCache, type Cached } from './through-cache.ts';
 
@@ -7,6 +9,8 @@ import { ThroughCache, type Cached } from './through-cache.ts';
 interface RecordCache {
   line: number;
   readonly records: Cached;
+  /** Whoever folds one into the index of clues leaves no line: what is kept here then says the same as it. */
+  readonly clueNews: KnownLines<ClueNews>;
 }
 
 const caches = new WeakMap<IDBDatabase, RecordCache>();
@@ -29,6 +33,7 @@ export async function throughCache(transaction: IDBTransaction, tables: Tables):
   const cache = await cacheFor(transaction);
   const both = { known: cache.records, written: new Map<string, unknown>() };
   const { papers, forms, sightings, digests, library, verdicts, kin } = tables;
+  const clueNews = new LinesThroughCache(tables.clueNews, cache.clueNews);
   return {
     tables: {
       ...tables,
@@ -39,9 +44,11 @@ export async function throughCache(transaction: IDBTransaction, tables: Tables):
       library: new ThroughCache('library', library, paperOf, both),
       verdicts: new ThroughCache('verdicts', verdicts, ({ a, b }) => [a, b], both),
       kin: new ThroughCache('kin', kin, paperOf, both),
+      clueNews,
     },
     keep(line = cache.line) {
       for (const [name, record] of both.written) cache.records.set(name, record);
+      clueNews.keep();
       cache.line = line;
     },
   };
@@ -53,7 +60,7 @@ async function cacheFor(transaction: IDBTransaction): Promise<RecordCache> {
   const touched = transaction.objectStore('touched');
   if (before && before.records.size <= MOST && (await isLast(touched, before.line))) return before;
   const last = await answerOf(touched.openKeyCursor(null, 'prev'));
-  const anew = { line: Number(last?.key ?? 0), records: new Map<string, unknown>() };
+  const anew = { line: Number(last?.key ?? 0), records: new Map<string, unknown>(), clueNews: {} };
   caches.set(transaction.db, anew);
   return anew;
 }

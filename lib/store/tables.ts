@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Store } from './database.ts';
+import type { ClueNews } from './records.ts';
 
 /** What those whom a reader waits for ask of a table. Dexie's tables answer it, and so do plain ones (`plain-table.ts`). */
 export interface Records<T, K, I = T> {
@@ -10,6 +11,9 @@ export interface Records<T, K, I = T> {
   /** Resolves to the key that the record got. */
   add(record: I): PromiseLike<K>;
 }
+
+/** The same of a table that lines are added to, and that is read whole. */
+export type Lines<T> = Pick<Records<T, number, Omit<T, 'id'>>, 'toArray' | 'add'>;
 
 /** What is kept on papers; the search index has tables of its own. */
 export const TABLE_NAMES = [
@@ -31,7 +35,8 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** These tables, in one transaction. */
-export type Tables = { readonly [Name in TableName]: RecordsOf<Store[Name]> } & {
+export type Tables = { readonly [Name in Exclude<TableName, 'clueNews'>]: RecordsOf<Store[Name]> } & {
+  readonly clueNews: Lines<ClueNews>;
   /** What keeps something in memory keeps it by this. */
   readonly connection: object;
 };

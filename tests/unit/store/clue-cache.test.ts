@@ -65,6 +65,26 @@ test('a paper of another id of the same kind is read only where much is alike', 
   expect(await papersRead('arxiv:2401.77778', PUBLISHED.title)).toBe(3);
 });
 
+test('what is not folded in yet is read once, until another window has written', async () => {
+  const disk = aDisk();
+  const [db, other] = [await aStore(disk), await aStore(disk)];
+  await recordSightings(db, MONDAY, entries(43).slice(40), 1);
+  const page = [PUBLISHED, ...entries(60).slice(50)];
+  // It was read then, and what was written is known since.
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const namesRead = () => (reading.mock.contexts as IDBObjectStore[]).map(({ name }) => name);
+  await lookUp(db, TUESDAY, page);
+  await recordSightings(db, TUESDAY, page, 2);
+  await act(db, TUESDAY, page, { do: 'save' }, 3);
+  expect((await known(db, PREPRINT))?.also).toEqual([PUBLISHED.key]);
+  expect(namesRead()).not.toContain('clueNews');
+  await recordSightings(other, MONDAY, [anEntry('arxiv:2401.00097')], 4);
+  reading.mockClear();
+  await lookUp(db, TUESDAY, [PREPRINT]);
+  expect(namesRead()).toContain('clueNews');
+  reading.mockRestore();
+});
+
 test('who folds something in asks afterwards for those of its clues alone', async () => {
   const db = await aStore();
   await metAndFolded(db, PREPRINT);
