@@ -61,3 +61,23 @@ const WATCH = `(query, title) => {
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }`;
+
+/** The milliseconds that the browser takes to open the store for a page that does nothing else, and to read the first record of it. */
+export async function timeToOpen({ page, address }: OpenLibrary): Promise<number> {
+  await page.goto(address('manifest.json'));
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const begun = performance.now();
+        const opening = indexedDB.open('deja-lu');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('No store')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result
+            .transaction('library')
+            .objectStore('library')
+            .getKey(IDBKeyRange.lowerBound(''));
+          reading.addEventListener('success', () => resolve(performance.now() - begun));
+        });
+      }),
+  );
+}

@@ -2,6 +2,10 @@ import type { Digest } from '../../../lib/digest/digest.ts';
 import { sendMessage, type EntryIdentity } from '../../../lib/messages/protocol.ts';
 import type { PaperKey } from '../../../lib/papers/paper.ts';
 import { openStore, type Store } from '../../../lib/store/database.ts';
+import { bucketOf, hashOf } from '../../../lib/store/identity/clue-hash.ts';
+import { cluesOf } from '../../../lib/store/identity/profiles.ts';
+import { plainTables } from '../../../lib/store/plain-table.ts';
+import { readAligned } from '../../../lib/store/read-batch.ts';
 import { enrol } from '../../../lib/store/roll/enrol.ts';
 import { papersNamed } from '../../../lib/store/roll/papers-named.ts';
 import { loadRoll, readRoll } from '../../../lib/store/roll/roll.ts';
@@ -50,14 +54,38 @@ const DIGEST: Digest = {
   kind: 'list',
 };
 
+/** Pages that are looked up have lower numbers. */
+const BARE = 1_000;
+
 /** Other papers each time, so that nothing is answered from what was just read. */
 function page({ saved, met }: Size, entries: number, run: number): EntryIdentity[] {
   return Array.from({ length: entries }, (_, at) => {
     const spread = (run * 104_729 + at * 7_919) % met;
     const number = at % 20 === 0 ? spread % saved : spread;
-    const { key, ids, title } = at % 2 === 0 ? entryAt(number) : absent(run * entries + at);
+    const { key, ids, title } = isMet(at) ? entryAt(number) : absent(run * entries + at);
     return { key, ids, title };
   });
+}
+
+/** What a look-up cannot do without, read by key and in one go, each time of other papers. Milliseconds, one after the other. */
+export async function timeBareReads(size: Size, entries: number, runs: number): Promise<readonly number[]> {
+  const db = await openStore();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const asked = page(size, entries, BARE + run);
+    const met = asked.filter((_, at) => isMet(at)).map(({ key }) => key);
+    const clues = asked.filter((_, at) => !isMet(at)).flatMap((entry) => cluesOf(entry).map(hashOf));
+    times.push(await time(() => readBare(db, met, [...new Set(clues.map(bucketOf))])));
+  }
+  db.close();
+  return times;
+}
+
+/** Of papers that were met what they are and where they were seen; of what others are found by, who has it. */
+async function readBare(db: Store, met: readonly PaperKey[], buckets: readonly number[]): Promise<void> {
+  const transaction = db.backendDB().transaction(['papers', 'sightings', 'clues'], 'readonly');
+  const { papers, sightings, clues } = plainTables(db, transaction);
+  await Promise.all([readAligned(papers, met), readAligned(sightings, met), readAligned(clues, buckets)]);
 }
 
 /** What it costs to hear which papers are known by their identifiers, and as which. Milliseconds. */
@@ -97,6 +125,11 @@ async function papersOf(db: Store, names: readonly string[]): Promise<Map<string
   return db.transaction('r', [db.forms, db.roll, db.rollNews], async () =>
     papersNamed(db, await readRoll(db), names),
   );
+}
+
+/** Of the entries of a page, by their places, every other one. */
+function isMet(at: number): boolean {
+  return at % 2 === 0;
 }
 
 /** A paper that nobody has met. */

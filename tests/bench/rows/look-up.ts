@@ -9,6 +9,8 @@ export const lookUp: Family = { name: 'look-up', rows };
 interface Times {
   readonly met: number;
   readonly page: number;
+  /** The records that such a page cannot do without. */
+  readonly bare: number;
   readonly many: number;
   readonly bulkGet: number;
   readonly loaded: number;
@@ -20,18 +22,27 @@ async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]>
   const all: Times[] = [];
   for (const size of libraries) all.push(await measure(shelf, size, runs * 3));
   const [smallest] = all;
-  const each = all.flatMap(({ met, page, many, bulkGet, loaded, named, namesByKey }): Row[] => [
+  const withFewest = (value: (times: Times) => number, met: number) =>
+    smallest && met !== smallest.met
+      ? { beside: { what: `with ${smallest.met / 1000}k met`, value: value(smallest) } }
+      : {};
+  const each = all.flatMap(({ met, page, bare, many, bulkGet, loaded, named, namesByKey }): Row[] => [
     {
       what: 'look-up for a page of 100 entries',
       size: met,
       of: 'met',
       ours: page,
       unit: 'ms',
-      ...(smallest &&
-        met !== smallest.met && {
-          beside: { what: `with ${smallest.met / 1000}k met`, value: smallest.page },
-          reach: { ratio: 1.5 },
-        }),
+      ...withFewest((times) => times.page, met),
+      ...(met !== smallest?.met && { reach: { ratio: 1.5 } }),
+    },
+    {
+      what: 'of that, the records it cannot do without, read by key',
+      size: met,
+      of: 'met',
+      ours: bare,
+      unit: 'ms',
+      ...withFewest((times) => times.bare, met),
     },
     {
       what: 'look-up of 1,000 entries',
@@ -71,6 +82,10 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Time
       runs,
     ] as const);
   const [few, many] = [await times(100), await times(1_000)];
+  const bare = await page.evaluate(([of, times]) => bench.timeBareReads(of, 100, times), [
+    size,
+    runs,
+  ] as const);
   const ids = await page.evaluate(([of, count, times]) => bench.timeNaming(of, count, times), [
     size,
     1_000,
@@ -84,6 +99,7 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Time
   return {
     met: size.met,
     page: medianOf(few.lookUp),
+    bare: medianOf(bare),
     many: medianOf(many.lookUp),
     bulkGet: medianOf(many.bulkGet),
     loaded: ids.loaded,

@@ -1,9 +1,9 @@
 import { PICTURE } from '../../../components/picture.ts';
 import { titleAt } from '../library/paper.ts';
 import type { Libraries, OpenLibrary } from '../libraries.ts';
-import { mediansOf } from '../median.ts';
+import { medianOf, mediansOf } from '../median.ts';
 import { askedIn } from '../popup-asked.ts';
-import { openedFor, timeToRow, type Asked } from '../popup-times.ts';
+import { openedFor, timeToOpen, timeToRow, type Asked } from '../popup-times.ts';
 import type { Family, Plan, Row, Size } from '../row.ts';
 import { byFigure } from '../by-figure.ts';
 
@@ -36,6 +36,13 @@ async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]>
       row('popup: typed query to rows', size, warm.query, warm.floor, WARM.get(size.saved)),
       row('popup: recent rows', size, warm.recents, warm.floor, RECENTS),
       row('popup, cold browser: typed query to rows', size, cold.query, cold.floor, COLD),
+      {
+        what: 'of that, the browser opens IndexedDB, and reads a key',
+        size: size.saved,
+        of: 'saved',
+        ours: medianOf(await coldOpenings(shelf, size, runs)),
+        unit: 'ms',
+      },
       row('popup, cold browser: recent rows', size, cold.recents, cold.floor, RECENTS),
     );
   }
@@ -109,6 +116,17 @@ async function coldTimes(shelf: Libraries, size: Size, asked: readonly Asked[]):
     });
   }
   return mediansOf(times);
+}
+
+/** What a popup waits for that is asked in such a browser, apart from all else. */
+async function coldOpenings(shelf: Libraries, size: Size, runs: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const library = await shelf.open(size);
+    times.push(await timeToOpen(library));
+    await library.close();
+  }
+  return times;
 }
 
 /** No query: the newest paper is the first row. */

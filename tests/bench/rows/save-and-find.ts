@@ -21,7 +21,7 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Row[
   const ask = (some: readonly KnownItem[]) => page.evaluate((items) => bench.saveAndFind(items), some);
   const items = unsaved(size, runs + 2);
   await ask(items.slice(0, 2));
-  const { save, find, again, put, found } = await ask(items.slice(2));
+  const { save, find, again, put, bare, found } = await ask(items.slice(2));
   await library.close();
   const at = { size: size.saved, of: 'saved' };
   const both = save.map((time, run) => time + (find[run] ?? 0));
@@ -42,6 +42,13 @@ async function measure(shelf: Libraries, size: Size, runs: number): Promise<Row[
       unit: 'ms',
       beside,
       reach: { ratio: 2 },
+    },
+    {
+      what: 'of that, the same requests by themselves',
+      ...at,
+      ours: medianOf(bare),
+      unit: 'ms',
+      beside,
     },
     {
       what: 'the search that finds it',

@@ -1,13 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEngine, openEngine, prepareEngine } from '../engines/ask.ts';
 import { timeIndexing } from '../indexing.ts';
-import { timeLookUps, timeNaming } from '../look-up.ts';
+import { timeBareReads, timeLookUps, timeNaming } from '../look-up.ts';
 import { saveAndFind } from '../save-and-find.ts';
 import { saveAtOnce, saveOneByOne, showPage } from '../saving.ts';
 
 /** What the bench can ask of a page of the extension. */
 const calls = {
   timeIndexing,
+  timeBareReads,
   timeLookUps,
   timeNaming,
   showPage,
