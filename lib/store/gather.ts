@@ -79,6 +79,8 @@ export async function gather(
   const [{ clues, tied }] = await Promise.all([
     gatherNear(db, told, papers),
     readWithForms(db, roll, forms, papers, others.flatMap(formsOf)),
+    // What is kept on those that are known is asked for anyway: the disk is at it while clues are compared.
+    ...Object.values(kept).map((table) => table.present([...papers.keys()])),
   ]);
   for (const paper of tied) papers.set(paper.key, paper);
   const spokenOf = words.length === 0 ? [] : entries.map((entry) => entry.key);
