@@ -2,9 +2,7 @@ import { StaleIndex } from '../packed/blocks.ts';
 import type { Query } from '../query.ts';
 import { find, findAsTyped, type Found } from '../ranked/find.ts';
 import type { KeptIndex } from './kept-index.ts';
-
-/** By then the rows of a first answer stand on the screen. Milliseconds. */
-const SHOWN = 150;
+import { SHOWN } from './store-changes.ts';
 
 /** What a query finds; when the first answer is on the screen, the next ones are made quicker. */
 export async function findIn(index: KeptIndex, query: Query): Promise<Found> {

@@ -49,10 +49,12 @@ export class KeptIndex {
   /** What the records said that the segments were opened by; `undefined` before any was read. */
   #stamp: string | undefined;
   #layers: readonly Layer[] = [];
-  #refreshing: Promise<void> = Promise.resolve();
-  /** The last of these that is waited for. */
-  #told = this.#refreshing;
-  readonly #changes = new StoreChanges();
+  readonly #changes = new StoreChanges(() =>
+    this.#takeChanges().catch((error: unknown) => {
+      this.#forget();
+      throw error;
+    }),
+  );
   readonly #recent = new RecentBlocks();
 
   constructor(kept: Keeping, scope: Scope) {
@@ -94,7 +96,7 @@ export class KeptIndex {
   async ask<T>(work: (index: Index) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
-        await this.#refresh();
+        await this.#changes.taken();
         return await work(this.#index());
       } catch (error) {
         if (!(error instanceof StaleIndex) || tries > TRIES) throw error;
@@ -134,20 +136,6 @@ export class KeptIndex {
     this.#opened = [];
     this.#stamp = undefined;
     this.#changes.mayHave = true;
-  }
-
-  /**
-   * One after the other: searches overlap while somebody types. What was told of is waited for; what may have changed
-   * without a word is looked for behind the answer, and is in the next one.
-   */
-  #refresh(): Promise<void> {
-    const { mayHave } = this.#changes;
-    this.#refreshing = this.#refreshing
-      .catch(() => undefined)
-      .then(() => (this.#changes.take() ? this.#takeChanges() : undefined));
-    this.#refreshing.catch(() => this.#forget());
-    if (mayHave) this.#told = this.#refreshing;
-    return this.#told;
   }
 
   async #takeChanges(): Promise<void> {
