@@ -27,7 +27,7 @@ export function firstPaint(): Plugin {
         const names = next.map(({ fileName }) => `/${fileName}`).join(' ');
         const finding = files.find((one) => one.type === 'chunk' && one.name === FIRST);
         if (!finding) throw new Error('no code that answers first');
-        return withoutBlanks(codeLast(withLook(html, look), finding.fileName)).replace(
+        return withoutBlanks(withoutCode(withLook(html, look))).replace(
           '<script src="/first-rows.js"',
           (script) => `${script} data-code="/${finding.fileName}" data-next="${names}"`,
         );
@@ -44,14 +44,9 @@ function withLook(html: string, files: ReadonlyMap<string, string | Uint8Array>)
   });
 }
 
-/**
- * The page names the file itself that all of its entry's code is in, and not one more that imports it. It comes along with
- * the first rows' code, which runs it when these stand there: to run it is what takes the time, and already to read it.
- */
-function codeLast(html: string, code: string): string {
-  const scripts = /<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
-  const ahead = `<link rel="preload" as="script" crossorigin href="/${code}">`;
-  return html.replace(scripts, '').replace('</body>', () => `${ahead}</body>`);
+/** Sent for with the page, and be it only to be read, it would be in the way of the first rows. Their script sends for it. */
+function withoutCode(html: string): string {
+  return html.replace(/<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g, '');
 }
 
 /** Without notes to who reads the source. Between elements: Preact takes over what stands there, and would move each around the blanks. */
