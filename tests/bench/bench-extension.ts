@@ -64,7 +64,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 /** The same page, with the same looks, and this one small script instead of its own, where it runs soonest. */
 function withScript(html: string, script: string): string {
   return html
-    .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(/<link rel="(?:module)?preload"[^>]*>/g, '')
     .replaceAll(/<script\b[^>]*>[^<]*<\/script>/g, '')
     .replace('</body>', `<script src="/${script}"></script></body>`);
 }
