@@ -23,7 +23,8 @@ export interface Filled extends Size {
 
 /** The libraries of a bench: each is filled once, when it is first asked for, and opened as often as one likes. */
 export interface Libraries {
-  open(size: Size): Promise<OpenLibrary>;
+  /** @param copy a copy of its own: what is put into it is beside nothing else that is measured. */
+  open(size: Size, copy?: string): Promise<OpenLibrary>;
   /** Those that were asked for. */
   readonly filled: readonly Filled[];
 }
@@ -38,24 +39,28 @@ export async function createLibraries(): Promise<Libraries> {
   });
   const filled: Filled[] = [];
   const launchOn = async (userDataDir: string) => opened(await launch({ extensionDir, userDataDir }));
-  const make = async (size: Size, name: string) => {
+  const fill = async (size: Size, name: string) => {
+    const profile = join(folder, `filling ${name}`);
+    const seconds = await timeToFill(await launchOn(profile), size);
+    kept.keep(name, profile, seconds);
+    rmSync(profile, { recursive: true, force: true });
+  };
+  const make = async (size: Size, profile: string) => {
+    const name = `${size.saved}-${size.met}`;
     const wasKept = kept.has(name);
-    if (!wasKept) {
-      const profile = join(folder, `filling ${name}`);
-      const seconds = await timeToFill(await launchOn(profile), size);
-      kept.keep(name, profile, seconds);
-      rmSync(profile, { recursive: true, force: true });
-    }
-    filled.push({ ...size, wasKept, seconds: kept.restore(name, join(folder, name)) });
+    if (!wasKept) await fill(size, name);
+    const seconds = kept.restore(name, profile);
+    if (!filled.some(({ saved, met }) => saved === size.saved && met === size.met))
+      filled.push({ ...size, wasKept, seconds });
     // The extension is installed in it, and has done what it does only then.
-    await (await launchOn(join(folder, name))).close();
+    await (await launchOn(profile)).close();
   };
   return {
     filled,
-    async open(size) {
-      const name = `${size.saved}-${size.met}`;
-      if (!existsSync(join(folder, name))) await make(size, name);
-      return launchOn(join(folder, name));
+    async open(size, copy = '') {
+      const profile = join(folder, `${size.saved}-${size.met}${copy}`);
+      if (!existsSync(profile)) await make(size, profile);
+      return launchOn(profile);
     },
   };
 }

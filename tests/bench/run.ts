@@ -27,10 +27,7 @@ import { writeResults } from './results-files.ts';
  * machines differ, ratios less.
  */
 
-/**
- * What writes comes behind what only reads: a library with a thousand changes that are not folded in yet is not what one has,
- * nor is one beside which the search has put what it is compared with, 165 MB.
- */
+/** What writes comes behind what only reads: a library with a thousand changes that are not folded in yet is not what one has. */
 const FAMILIES: readonly Family[] = [
   popup,
   lookUp,
