@@ -13,7 +13,7 @@ const PAPERS = 100;
 
 async function rows({ runs, libraries }: Plan, shelf: Libraries): Promise<Row[]> {
   const all: Row[] = [];
-  for (const size of libraries) all.push(...(await measure(shelf, size, runs)));
+  for (const size of libraries) all.push(...(await measure(shelf, size, 2 * runs)));
   return byFigure(all);
 }
 
