@@ -14,7 +14,7 @@ export class StoreChanges {
   /** The last of these that is waited for. */
   #told = this.#taking;
 
-  /** @param take where it fails, all has to be read anew. */
+  /** @param take where it fails, it says here that all may have changed. */
   constructor(take: () => Promise<void>) {
     this.#take = take;
   }
@@ -27,8 +27,13 @@ export class StoreChanges {
     const isLongAgo = now - this.#asked > LOOK_AGAIN;
     if (this.mayHave || isLongAgo) this.#asked = now;
     if (this.mayHave) this.#told = this.#takeNext();
-    else if (isLongAgo) setTimeout(() => void this.#takeNext().catch(() => undefined), SHOWN);
+    else if (isLongAgo) setTimeout(() => this.#lookBehind(), SHOWN);
     return this.#told;
+  }
+
+  /** What was told of meanwhile is left to who asks next, and waits for it. */
+  #lookBehind(): void {
+    if (!this.mayHave) this.#takeNext().catch(() => undefined);
   }
 
   /** One after the other: searches overlap while somebody types. */

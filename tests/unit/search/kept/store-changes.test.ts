@@ -52,3 +52,22 @@ test('what could not be taken in is an error to those who wait, and is tried aga
   await changes.taken();
   expect(taking).toHaveBeenCalledTimes(2);
 });
+
+test('what is told of before the look behind an answer is waited for by who asks next', async () => {
+  let done = () => {};
+  const { changes } = aStoreRead(() => new Promise((resolve) => (done = resolve)));
+  const first = changes.taken(0);
+  await vi.advanceTimersByTimeAsync(0);
+  done();
+  await first;
+  await changes.taken(1500);
+  changes.mayHave = true;
+  await vi.advanceTimersByTimeAsync(SHOWN);
+  const answered = vi.fn();
+  void changes.taken(1700).then(answered);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answered).not.toHaveBeenCalled();
+  done();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answered).toHaveBeenCalled();
+});
